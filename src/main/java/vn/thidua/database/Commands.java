@@ -1,0 +1,80 @@
+package vn.thidua.database;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.RuleBroken;
+
+/**
+ * Commands that were carried out, by the key that the client made for them. The answer is stored in the transaction of
+ * the change, so a retry after a lost connection gets the first answer and changes nothing.
+ */
+@Repository
+class Commands {
+
+    /** Form field that carries the key, see the form component of {@code web}. */
+    static final String FIELD = "_key";
+
+    /** Header that carries the key where there is no form. */
+    static final String HEADER = "Idempotency-Key";
+
+    private final JdbcClient jdbc;
+
+    Commands(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Does the work unless the same member already did it under the same key; then gives the first answer. */
+    @Nullable Object once(HttpServletRequest request, Supplier<@Nullable Object> work) {
+        var member = Wall.member();
+        var key = key(request);
+        if (member.isEmpty() || key.isEmpty()) return work.get();
+        if (!begin(member.get(), key.get(), request.getRequestURI())) {
+            return firstAnswer(member.get(), key.get(), request.getRequestURI());
+        }
+        var answer = work.get();
+        if (answer instanceof String view) finish(member.get(), key.get(), view);
+        return answer;
+    }
+
+    private boolean begin(Member member, UUID key, String path) {
+        return jdbc.sql("""
+                insert into command (commune_id, account_id, key, path) values (?, ?, ?, ?)
+                on conflict do nothing""")
+                        .params(member.commune(), member.account(), key, path)
+                        .update()
+                == 1;
+    }
+
+    private void finish(Member member, UUID key, String answer) {
+        jdbc.sql("update command set answer = ? where commune_id = ? and account_id = ? and key = ?")
+                .params(answer, member.commune(), member.account(), key)
+                .update();
+    }
+
+    private String firstAnswer(Member member, UUID key, String path) {
+        return jdbc.sql("""
+                select answer from command
+                where commune_id = ? and account_id = ? and key = ? and path = ? and answer is not null""")
+                .params(member.commune(), member.account(), key, path)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new RuleBroken(
+                        "Biểu mẫu này đã được gửi trước đó. Hãy tải lại trang để xem kết quả rồi thực hiện việc tiếp theo."));
+    }
+
+    private static Optional<UUID> key(HttpServletRequest request) {
+        var text = Optional.ofNullable(request.getParameter(FIELD)).orElseGet(() -> request.getHeader(HEADER));
+        if (text == null) return Optional.empty();
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new RuleBroken("Biểu mẫu gửi lên không hợp lệ. Hãy tải lại trang rồi gửi lại.");
+        }
+    }
+}
