@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The program: one deployable, a modular monolith whose modules are the packages below this one. */
-@Modulithic(systemName = "Thi Đua", sharedModules = {"kernel", "web"})
+@Modulithic(
+        systemName = "Thi Đua",
+        sharedModules = {"kernel", "web"})
 @SpringBootApplication
 public class ThiDua {
 

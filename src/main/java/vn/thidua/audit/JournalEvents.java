@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,7 +138,8 @@ class JournalEvents {
                 row.getString("facts"),
                 row.getBytes("personal_digest"));
         var salt = row.getBytes("salt");
-        return new Sealed(event, row.getBytes("mac"), salt == null ? null : new Personal(salt, row.getString("content")));
+        return new Sealed(
+                event, row.getBytes("mac"), salt == null ? null : new Personal(salt, row.getString("content")));
     }
 
     private static Instant at(ResultSet row) throws SQLException {

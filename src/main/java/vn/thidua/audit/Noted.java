@@ -9,7 +9,12 @@ import vn.thidua.kernel.DomainEvent;
 import vn.thidua.kernel.Subject;
 
 /** An event as it was published, its values in canonical JSON (sorted keys, NFC), so that they seal to the same bytes. */
-record Noted(String kind, Subject subject, String summary, String facts, @Nullable String personal) {
+record Noted(
+        String kind,
+        Subject subject,
+        String summary,
+        String facts,
+        @Nullable String personal) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -30,7 +30,8 @@ class Commands {
     }
 
     /** Does the work unless the same member already did it under the same key; then gives the first answer. */
-    @Nullable Object once(HttpServletRequest request, Supplier<@Nullable Object> work) {
+    @Nullable
+    Object once(HttpServletRequest request, Supplier<@Nullable Object> work) {
         var member = Wall.member();
         var key = key(request);
         if (member.isEmpty() || key.isEmpty()) return work.get();
@@ -64,8 +65,9 @@ class Commands {
                 .params(member.commune(), member.account(), key, path)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new RuleBroken(
-                        "Biểu mẫu này đã được gửi trước đó. Hãy tải lại trang để xem kết quả rồi thực hiện việc tiếp theo."));
+                .orElseThrow(
+                        () -> new RuleBroken(
+                                "Biểu mẫu này đã được gửi trước đó. Hãy tải lại trang để xem kết quả rồi thực hiện việc tiếp theo."));
     }
 
     private static Optional<UUID> key(HttpServletRequest request) {

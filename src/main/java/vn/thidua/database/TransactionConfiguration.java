@@ -26,7 +26,6 @@ class TransactionConfiguration {
     static Advisor requestTransactionAdvisor(
             ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<Commands> commands) {
         return new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(Controller.class, true),
-                new RequestTransaction(transactions, commands));
+                new AnnotationMatchingPointcut(Controller.class, true), new RequestTransaction(transactions, commands));
     }
 }

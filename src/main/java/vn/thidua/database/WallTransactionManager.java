@@ -36,7 +36,8 @@ class WallTransactionManager extends JdbcTransactionManager {
     private static void tellSide(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(SIDE)) {
             statement.setString(1, Wall.commune().map(UUID::toString).orElse(""));
-            statement.setString(2, Wall.member().map(Member::city).map(UUID::toString).orElse(""));
+            statement.setString(
+                    2, Wall.member().map(Member::city).map(UUID::toString).orElse(""));
             statement.execute();
         }
     }

@@ -15,7 +15,11 @@ public interface Timeline {
      * @param summary what was done, Vietnamese
      * @param detail explanation such as a reason; null when there is none
      */
-    record Entry(Instant at, @Nullable String actor, String summary, @Nullable String detail) {}
+    record Entry(
+            Instant at,
+            @Nullable String actor,
+            String summary,
+            @Nullable String detail) {}
 
     /** The latest entries about the subject, newest first, at most {@code limit}. */
     List<Entry> of(Subject subject, int limit);
