@@ -1,0 +1,98 @@
+package vn.thidua.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings the schema to the state of this release, as the owner. A digest of all migrations is kept as the comment of the
+ * schema, so that a start with nothing to migrate costs one query in place of Flyway's whole round.
+ */
+final class Schema {
+
+    private static final int OLDEST_SERVER = 15;
+    private static final String NAME = "thidua";
+    private static final String READ_DIGEST =
+            "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = 'thidua'";
+
+    private Schema() {}
+
+    /** @throws CannotStart when a migration fails or was changed after it was applied */
+    static void migrate(Database database) {
+        try (var connection = database.connectAsOwner()) {
+            checkVersion(connection);
+            var digest = digest(database);
+            if (digest.equals(appliedDigest(connection))) return;
+            System.err.println("Đang cập nhật cấu trúc cơ sở dữ liệu…");
+            flyway(database).migrate();
+            note(connection, digest);
+        } catch (SQLException e) {
+            throw database.unreachable(database.owner(), e);
+        }
+    }
+
+    private static void checkVersion(Connection connection) throws SQLException {
+        var version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version >= OLDEST_SERVER) return;
+        throw new CannotStart("Máy chủ PostgreSQL đang là bản %d; chương trình cần bản %d trở lên."
+                .formatted(version, OLDEST_SERVER));
+    }
+
+    private static Flyway flyway(Database database) {
+        return Flyway.configure()
+                .dataSource(database.ownerSource())
+                .defaultSchema(NAME)
+                .createSchemas(true)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app", quoted(database.app().user())))
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static void note(Connection connection, String digest) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("comment on schema thidua is '%s'".formatted(digest));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String appliedDigest(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(READ_DIGEST)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    private static String digest(Database database) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(database.app().user().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            for (var script : scripts()) digest.update(script.getContentAsByteArray());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Resource[] scripts() throws IOException {
+        var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/*.sql");
+        Arrays.sort(scripts, Comparator.comparing(script -> Objects.requireNonNull(script.getFilename())));
+        return scripts;
+    }
+
+    private static String quoted(String role) {
+        return '"' + role.replace("\"", "\"\"") + '"';
+    }
+}

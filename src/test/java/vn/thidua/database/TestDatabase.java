@@ -1,0 +1,116 @@
+package vn.thidua.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The database of all tests of one JVM: an embedded server below {@code target/} or, with {@code THIDUA_DB_URL}, a
+ * database of its own on that server, dropped at the end. Spring tests get it without doing anything, see {@link
+ * TestDatabaseInitializer}; a test that sets {@code thidua.data} starts the program's own server instead.
+ */
+public final class TestDatabase {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Map<String, String> FAST =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
+    private static final String HAS_PRODUCT_TABLES =
+            "select exists (select from pg_tables where schemaname = 'thidua')";
+    private static final AtomicInteger FOLDERS = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** Where it is and with which roles; not yet migrated unless something asked for {@link #dataSource()}. */
+    public static Database get() {
+        return Holder.DATABASE;
+    }
+
+    /** Migrated, connected as the serving role; shared, do not close. */
+    public static DataSource dataSource() {
+        return Pool.SOURCE;
+    }
+
+    /** A data folder below {@code target/} that no other test uses, removed when the JVM ends. */
+    public static Path newDataFolder() {
+        return RUN.resolve("data-" + FOLDERS.incrementAndGet());
+    }
+
+    private static final Path RUN = newRun();
+
+    private static final class Pool {
+        private static final DataSource SOURCE = new DatabaseConfiguration().dataSource(get());
+    }
+
+    private static final class Holder {
+        private static final Database DATABASE = open();
+    }
+
+    private static Database open() {
+        var settings = new DatabaseSettings(new StandardEnvironment());
+        var database = settings.areGiven() ? createdOn(settings.database()) : embedded();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
+        return database;
+    }
+
+    private static Database embedded() {
+        var folder = DataFolder.at(newDataFolder());
+        folder.claim();
+        return EmbeddedPostgres.start(folder, TARGET, Launch.choose(), FAST).database();
+    }
+
+    private static Database createdOn(Database given) {
+        var name = "thidua_test_" + Long.toString(System.nanoTime(), 36);
+        try (var connection = given.connectAsOwner()) {
+            refuseInUse(connection, given);
+            connection.createStatement().execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Owner needs CREATEDB for tests: " + e.getMessage(), e);
+        }
+        return new Database(renamed(given.url(), name), given.app(), given.owner(), () -> drop(given, name));
+    }
+
+    private static void refuseInUse(Connection connection, Database given) throws SQLException {
+        try (var row = connection.createStatement().executeQuery(HAS_PRODUCT_TABLES)) {
+            row.next();
+            if (!row.getBoolean(1)) return;
+            throw new IllegalStateException(
+                    "THIDUA_DB_URL %s holds the product's tables: tests run beside no real data. Name an empty database."
+                            .formatted(given.url()));
+        }
+    }
+
+    private static void drop(Database given, String name) throws SQLException {
+        try (var connection = given.connectAsOwner()) {
+            connection.createStatement().execute("drop database if exists " + name + " with (force)");
+        }
+    }
+
+    /** The address with another database: jdbc:postgresql://host:port/NAME?options. */
+    static String renamed(String url, String name) {
+        return url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + name);
+    }
+
+    private static Path newRun() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(TARGET), "run-");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void close(Database database) {
+        try {
+            database.close();
+            FileSystemUtils.deleteRecursively(RUN);
+        } catch (Exception e) {
+            System.err.println("Test database not closed: " + e);
+        }
+    }
+}
