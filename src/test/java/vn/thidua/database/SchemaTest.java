@@ -2,17 +2,10 @@ package vn.thidua.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
 class SchemaTest {
-
-    @Autowired
-    DataSource source;
 
     @Test
     void wordsAreFoldedForSearch() {
@@ -29,6 +22,9 @@ class SchemaTest {
     }
 
     private String one(String sql) {
-        return JdbcClient.create(source).sql(sql).query(String.class).single();
+        return JdbcClient.create(TestDatabase.dataSource())
+                .sql(sql)
+                .query(String.class)
+                .single();
     }
 }
