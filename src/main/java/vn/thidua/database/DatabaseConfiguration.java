@@ -2,6 +2,7 @@ package vn.thidua.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,16 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(Database database) {
         Schema.migrate(database);
-        return database.serve();
+        var pool = database.pool();
+        try (var connection = pool.getConnection()) {
+            ServingRole.of(connection, database.owner()).check(database.app().user());
+            return pool;
+        } catch (SQLException e) {
+            pool.close();
+            throw database.unreachable(database.app(), e);
+        } catch (CannotStart e) {
+            pool.close();
+            throw e;
+        }
     }
 }

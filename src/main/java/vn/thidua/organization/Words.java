@@ -1,0 +1,22 @@
+package vn.thidua.organization;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** How names are kept: composed characters, one space between words, none around. */
+final class Words {
+
+    private Words() {}
+
+    static String tidy(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("\\p{Z}+|\\s+", " ")
+                .strip();
+    }
+
+    /** Null for words that say nothing. */
+    static @Nullable String tidyOrNull(@Nullable String words) {
+        var tidy = words == null ? "" : tidy(words);
+        return tidy.isEmpty() ? null : tidy;
+    }
+}
