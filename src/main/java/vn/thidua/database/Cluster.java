@@ -69,6 +69,7 @@ record Cluster(DataFolder data, PostgresProgram program, Launch launch) {
         if (Files.isDirectory(folder())) checkKeys();
         else create();
         launch.own(folder());
+        launch.checkReach(program.home());
         var left = Postmaster.of(folder());
         if (left.isPresent()) clearAway(left.get());
     }

@@ -51,7 +51,26 @@ public record Database(String url, Login app, Login owner, AutoCloseable server)
         return source;
     }
 
-    HikariDataSource pool() {
+    /**
+     * Opens connections of the serving role to a migrated database.
+     *
+     * @throws CannotStart when the role cannot connect, could look past the wall, or lacks grants
+     */
+    HikariDataSource serve() {
+        var pool = pool();
+        try (var connection = pool.getConnection()) {
+            ServingRole.of(connection, owner).check(app.user());
+            return pool;
+        } catch (SQLException e) {
+            pool.close();
+            throw unreachable(app, e);
+        } catch (CannotStart e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private HikariDataSource pool() {
         var pool = new HikariConfig();
         pool.setPoolName("thidua");
         pool.setJdbcUrl(url);
@@ -60,6 +79,7 @@ public record Database(String url, Login app, Login owner, AutoCloseable server)
         pool.setMaximumPoolSize(POOL);
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(10_000);
+        pool.setConnectionInitSql("set time zone 'UTC'");
         pool.addDataSourceProperty("ApplicationName", "thidua");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("options", SEARCH_PATH + PATIENCE);

@@ -2,7 +2,6 @@ package vn.thidua.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -32,16 +31,6 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(Database database) {
         Schema.migrate(database);
-        var pool = database.pool();
-        try (var connection = pool.getConnection()) {
-            ServingRole.of(connection, database.owner()).check(database.app().user());
-            return pool;
-        } catch (SQLException e) {
-            pool.close();
-            throw database.unreachable(database.app(), e);
-        } catch (CannotStart e) {
-            pool.close();
-            throw e;
-        }
+        return database.serve();
     }
 }

@@ -47,10 +47,10 @@ enum Launch {
         return command;
     }
 
-    /** Gives the folder to the user of the command, and checks that this user can reach it. */
+    /** Gives the folder to the user of the command, who must be able to reach it. */
     void own(Path folder) throws IOException {
         if (this == DIRECT) return;
-        if (this == NOBODY) checkReach(folder);
+        checkReach(folder);
         if (Files.getOwner(folder).getName().equals(owner)) return;
         var user = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
         try (var all = Files.walk(folder)) {
@@ -58,7 +58,9 @@ enum Launch {
         }
     }
 
-    private static void checkReach(Path folder) throws IOException {
+    /** @throws CannotStart when the user of the command cannot come to the folder */
+    void checkReach(Path folder) throws IOException {
+        if (this != NOBODY) return;
         for (var above = folder.getParent(); above != null; above = above.getParent()) {
             if (Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) continue;
             throw new CannotStart(

@@ -1,11 +1,10 @@
 package vn.thidua.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.core.env.StandardEnvironment;
@@ -18,11 +17,12 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestDatabase {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
     private static final String HAS_PRODUCT_TABLES =
             "select exists (select from pg_tables where schemaname = 'thidua')";
+    private static final Path RUN = TARGET.resolve("run-" + UUID.randomUUID());
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     private TestDatabase() {}
@@ -41,8 +41,6 @@ public final class TestDatabase {
     public static Path newDataFolder() {
         return RUN.resolve("data-" + FOLDERS.incrementAndGet());
     }
-
-    private static final Path RUN = newRun();
 
     private static final class Pool {
         private static final DataSource SOURCE = new DatabaseConfiguration().dataSource(get());
@@ -95,14 +93,6 @@ public final class TestDatabase {
     /** The address with another database: jdbc:postgresql://host:port/NAME?options. */
     static String renamed(String url, String name) {
         return url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + name);
-    }
-
-    private static Path newRun() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(TARGET), "run-");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void close(Database database) {
