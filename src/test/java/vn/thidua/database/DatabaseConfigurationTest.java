@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 @SpringBootTest(classes = DatabaseConfiguration.class)
 class DatabaseConfigurationTest {
@@ -84,9 +83,9 @@ class DatabaseConfigurationTest {
         return JdbcClient.create(source).sql(query).query(String.class).single();
     }
 
-    private static Environment environment(Map<String, Object> values) {
-        var environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("test", values));
+    private static Environment environment(Map<String, String> values) {
+        var environment = new MockEnvironment();
+        values.forEach(environment::setProperty);
         return environment;
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ public final class TestDatabase {
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
     private static final String HAS_PRODUCT_TABLES =
             "select exists (select from pg_tables where schemaname = 'thidua')";
+    private static final String DISCONNECT = "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = '%s' and usename = current_user";
     private static final Path RUN = TARGET.resolve("run-" + UUID.randomUUID());
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
@@ -85,8 +88,16 @@ public final class TestDatabase {
     }
 
     private static void drop(Database given, String name) throws SQLException {
-        try (var connection = given.connectAsOwner()) {
-            connection.createStatement().execute("drop database if exists " + name + " with (force)");
+        run(given, given.owner(), "alter database %s allow_connections false".formatted(name));
+        run(given, given.owner(), DISCONNECT.formatted(name));
+        run(given, given.app(), DISCONNECT.formatted(name));
+        run(given, given.owner(), "drop database " + name);
+    }
+
+    private static void run(Database given, Database.Login login, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(given.url(), login.user(), login.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
