@@ -1,0 +1,35 @@
+package vn.thidua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the page of a refusal. */
+@Component
+class RefusalPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
+
+    ModelAndView page(Refusal refusal, HttpServletRequest request) {
+        var told = refusal.keeping(Entered.in(request), new Asked(request).before());
+        return new ModelAndView("web/refusal", Map.of("refusal", told), refusal.httpStatus());
+    }
+
+    /** The page of an accident; the log has the cause under the code that the page shows. */
+    ModelAndView accident(int status, Throwable cause, HttpServletRequest request) {
+        var code = code();
+        LOG.error("Incident {} at {} {}", code, request.getMethod(), new Asked(request).path(), cause);
+        return page(Refusal.of(status).recordedAs(code), request);
+    }
+
+    private static String code() {
+        var digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        return (digits.substring(0, 4) + "-" + digits.substring(4)).toUpperCase(Locale.ROOT);
+    }
+}
