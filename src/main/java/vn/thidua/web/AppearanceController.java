@@ -25,7 +25,9 @@ class AppearanceController {
         if (theme != null) chosen = chosen.with(Appearance.Theme.of(theme));
         if (size != null) chosen = chosen.with(size.equals("lon"));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie(chosen, request.isSecure()).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        cookie(chosen, request.isSecure()).toString())
                 .header(HttpHeaders.LOCATION, Paths.within(back))
                 .build();
     }

@@ -11,15 +11,18 @@ import vn.thidua.kernel.Member;
 /** What a page takes from the request it answers, also where the container forwarded it to the error page. */
 record Asked(HttpServletRequest request) {
 
-    @Nullable Member member() {
+    @Nullable
+    Member member() {
         return (Member) request.getAttribute(Shell.MEMBER);
     }
 
-    @Nullable String commune() {
+    @Nullable
+    String commune() {
         return (String) request.getAttribute(Shell.COMMUNE);
     }
 
-    @Nullable String csrf() {
+    @Nullable
+    String csrf() {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return token == null ? null : token.getToken();
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it stands today
  * @param from who waits for it or gave it back, such as a unit's name; null when that is plain
  */
-public record DueItem(String title, String href, @Nullable LocalDate due, Standing standing, @Nullable String from) {}
+public record DueItem(
+        String title,
+        String href,
+        @Nullable LocalDate due,
+        Standing standing,
+        @Nullable String from) {}

@@ -65,7 +65,7 @@ public final class FormErrors {
 
     /** What was entered in the field, or stood there before, as text; empty when nothing is known. */
     public String value(String field) {
-        if (result == null || result.getTarget() == null) return "";
+        if (result == null) return "";
         try {
             return Objects.toString(result.getFieldValue(field), "");
         } catch (org.springframework.beans.NotReadablePropertyException missing) {
@@ -102,7 +102,8 @@ public final class FormErrors {
     }
 
     /** Identifiers of the hint and the error of a field; null when it has neither. */
-    @Nullable String describing(String field, @Nullable String hint) {
+    @Nullable
+    String describing(String field, @Nullable String hint) {
         var hinted = hint == null ? "" : id(field) + "-goi-y ";
         var wrong = of(field) == null ? "" : id(field) + "-loi";
         var both = (hinted + wrong).strip();

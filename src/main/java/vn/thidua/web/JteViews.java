@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ViewResolver;
 @Component("viewResolver")
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, JteViews.class.getClassLoader(), "vn.thidua");
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "vn.thidua");
     private final ObjectProvider<MenuEntry> menu;
     private final Assets assets;
 
@@ -33,7 +33,9 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        return name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name, this::shell);
+        return name.startsWith("redirect:") || name.startsWith("forward:")
+                ? null
+                : new JteView(engine, name, this::shell);
     }
 
     @Override

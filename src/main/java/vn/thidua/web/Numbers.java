@@ -9,7 +9,8 @@ public final class Numbers {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern PLAIN = Pattern.compile("\\d+");
     private static final Pattern POINT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
-    private static final Pattern COMMA_GROUPS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3}){2,}|[1-9]\\d{0,2}(,\\d{3})+(?=\\.)");
+    private static final Pattern COMMA_GROUPS =
+            Pattern.compile("[1-9]\\d{0,2}(,\\d{3}){2,}|[1-9]\\d{0,2}(,\\d{3})+(?=\\.)");
     private static final Pattern DECIMALS = Pattern.compile("\\d+([.,]\\d+)?");
     private static final int LONGEST = 40;
 

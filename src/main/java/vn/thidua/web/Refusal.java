@@ -66,13 +66,12 @@ record Refusal(
                         status,
                         "Định dạng không được nhận",
                         "Hệ thống không nhận dạng nội dung này. Hãy gửi từ biểu mẫu trên trang.");
-            case 429 ->
-                new Refusal(status, "Quá nhiều yêu cầu cùng lúc", "Hãy đợi một phút rồi làm lại.");
-            case 503 ->
-                new Refusal(status, "Hệ thống đang bận", "Hãy đợi một phút rồi tải lại trang.");
+            case 429 -> new Refusal(status, "Quá nhiều yêu cầu cùng lúc", "Hãy đợi một phút rồi làm lại.");
+            case 503 -> new Refusal(status, "Hệ thống đang bận", "Hãy đợi một phút rồi tải lại trang.");
             default ->
                 status < 500
-                        ? new Refusal(status, "Chưa thực hiện được yêu cầu này", "Hãy quay lại trang trước và thử cách khác.")
+                        ? new Refusal(
+                                status, "Chưa thực hiện được yêu cầu này", "Hãy quay lại trang trước và thử cách khác.")
                         : new Refusal(
                                 status,
                                 "Hệ thống gặp sự cố",

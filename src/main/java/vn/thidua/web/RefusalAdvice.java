@@ -59,9 +59,10 @@ class RefusalAdvice {
             case TypeMismatchException ignored -> MALFORMED;
             case BindException ignored -> MALFORMED;
             case HttpMessageNotReadableException ignored -> MALFORMED;
-            case ErrorResponse answer -> answer.getStatusCode().value() == 400
-                    ? MALFORMED
-                    : answer.getStatusCode().value();
+            case ErrorResponse answer ->
+                answer.getStatusCode().value() == 400
+                        ? MALFORMED
+                        : answer.getStatusCode().value();
             default -> ACCIDENT;
         };
     }

@@ -19,8 +19,7 @@ class RefusalController implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    ModelAndView refused(
-            HttpServletRequest request) {
+    ModelAndView refused(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var cause = cause(request);
         if (status < 500 || cause == null) return pages.page(Refusal.of(status), request);

@@ -74,11 +74,13 @@ public final class Shell {
     }
 
     /** Token that a POST must carry; null when no such check is in force. */
-    @Nullable String csrf() {
+    @Nullable
+    String csrf() {
         return asked.csrf();
     }
 
-    @Nullable String commune() {
+    @Nullable
+    String commune() {
         return asked.commune();
     }
 
@@ -91,7 +93,8 @@ public final class Shell {
         return appearance;
     }
 
-    @Nullable Notice notice() {
+    @Nullable
+    Notice notice() {
         return notice;
     }
 
@@ -106,7 +109,8 @@ public final class Shell {
     }
 
     /** Whether this page is the entry's, or lies below it; written so for {@code aria-current}. */
-    @Nullable String currentness(MenuEntry entry) {
+    @Nullable
+    String currentness(MenuEntry entry) {
         if (asked.path().equals(entry.href())) return "page";
         return !entry.href().equals("/") && asked.path().startsWith(entry.href() + "/") ? "true" : null;
     }

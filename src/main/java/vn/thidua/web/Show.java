@@ -52,7 +52,8 @@ public final class Show {
     public static String partialDate(@Nullable String known) {
         if (known == null) return "";
         if (YEAR.matcher(known).matches()) return "năm " + known;
-        if (QUARTER.matcher(known).matches()) return "quý " + QUARTERS[known.charAt(6) - '1'] + "/" + known.substring(0, 4);
+        if (QUARTER.matcher(known).matches())
+            return "quý " + QUARTERS[known.charAt(6) - '1'] + "/" + known.substring(0, 4);
         if (MONTH.matcher(known).matches()) {
             return "tháng " + month(Integer.parseInt(known.substring(5)), Integer.parseInt(known.substring(0, 4)));
         }

@@ -1,0 +1,25 @@
+package vn.thidua.web;
+
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * Lets a form tell all its errors at once. Spring Boot's own adapter cannot check the fields of a record one by one, which
+ * is what is left to do when another field could not be read.
+ */
+@ControllerAdvice
+class BindingAdvice {
+
+    private final SpringValidatorAdapter validator;
+
+    BindingAdvice(SpringValidatorAdapter validator) {
+        this.validator = validator;
+    }
+
+    @InitBinder
+    void checkEachField(WebDataBinder binder) {
+        if (binder.getValidator() != null) binder.replaceValidators(validator);
+    }
+}
