@@ -1,7 +1,7 @@
 package vn.thidua;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -19,7 +19,10 @@ public class ThiDua {
         return Clock.systemUTC();
     }
 
-    public static void main(String[] arguments) {
-        SpringApplication.run(ThiDua.class, arguments);
+    /** Serves when the first word is {@code serve} or an option, else carries out the command that the words name. */
+    public static void main(String[] words) {
+        var arguments = List.of(words);
+        if (Server.isMeant(arguments)) Server.start(arguments);
+        else System.exit(CommandLine.run(arguments, System.out, System.err));
     }
 }
