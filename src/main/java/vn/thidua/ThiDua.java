@@ -5,12 +5,14 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The program: one deployable, a modular monolith whose modules are the packages below this one. */
 @Modulithic(
         systemName = "Thi Đua",
         sharedModules = {"kernel", "web"})
 @SpringBootApplication
+@EnableScheduling
 public class ThiDua {
 
     /** The one clock of the program, UTC; tests put theirs in its place. */

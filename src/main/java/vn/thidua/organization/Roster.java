@@ -1,9 +1,11 @@
 package vn.thidua.organization;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,20 @@ public final class Roster {
     /** The posts of the unit: the head, deputies, staff, each in the order of their first days. */
     public List<Post> of(UUID unit) {
         return posts.getOrDefault(unit, List.of());
+    }
+
+    /** The posts of the unit, then those of the units above it; each person once, at the nearest post. */
+    public List<Post> upwardsOf(UUID unit) {
+        var nearest = new LinkedHashMap<UUID, Post>();
+        for (@Nullable UUID level = unit; level != null; level = parents.get(level)) {
+            of(level).forEach(post -> nearest.putIfAbsent(post.personId(), post));
+        }
+        return List.copyOf(nearest.values());
+    }
+
+    /** Everybody who holds a post. */
+    public Set<UUID> persons() {
+        return posts.values().stream().flatMap(List::stream).map(Post::personId).collect(Collectors.toSet());
     }
 
     /** The post of the unit's head; empty while nobody heads it. */

@@ -1,0 +1,56 @@
+package vn.thidua.kernel;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+/** What the parts of the demonstration tell each other: the commune, the day, and the cast by short names. */
+public final class DemoStage {
+
+    private final UUID commune;
+    private final LocalDate today;
+    private final Map<String, UUID> things = new HashMap<>();
+    private final Map<String, Member> members = new HashMap<>();
+
+    /** @param today the local day on which the demonstration is set up */
+    public DemoStage(UUID commune, LocalDate today) {
+        this.commune = commune;
+        this.today = today;
+    }
+
+    /** The demonstration's commune. */
+    public UUID commune() {
+        return commune;
+    }
+
+    /** The day on which the demonstration is set up. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Keeps a thing under a name, such as {@code person:hoa} or {@code unit:van-hoa}. */
+    public void put(String name, UUID id) {
+        things.put(name, id);
+    }
+
+    /** @throws NoSuchElementException when no part before put it */
+    public UUID get(String name) {
+        var id = things.get(name);
+        if (id == null) throw new NoSuchElementException(name);
+        return id;
+    }
+
+    /** Keeps somebody of the cast under a short name, such as {@code hoa}. */
+    public void cast(String name, Member member) {
+        members.put(name, member);
+    }
+
+    /** @throws NoSuchElementException when nobody of that name was cast */
+    public Member member(String name) {
+        var member = members.get(name);
+        if (member == null) throw new NoSuchElementException(name);
+        return member;
+    }
+}
