@@ -32,7 +32,9 @@ record FileName(String stem, String ending) {
         var tail = "." + (fits ? ending : format.ending());
         var whole = fits || ending.isEmpty() ? stem : stem + "." + ending;
         var head = whole.isBlank() ? "tep" : whole;
-        return head.substring(0, Math.min(head.length(), LONGEST - tail.length())).strip() + tail;
+        return head.substring(0, Math.min(head.length(), LONGEST - tail.length()))
+                        .strip()
+                + tail;
     }
 
     @Override

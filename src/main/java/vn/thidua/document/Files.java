@@ -81,7 +81,8 @@ public class Files {
 
     /** The files of each subject, oldest first, read at once; subjects without files are left out. */
     public Map<Subject, List<StoredFile>> of(Collection<Subject> subjects) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc
+                .sql(COLUMNS + """
                 where (subject_kind, subject_id) in (select * from unnest(:kinds::text[], :ids::uuid[]))
                 order by at, id""")
                 .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))

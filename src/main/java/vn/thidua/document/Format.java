@@ -9,10 +9,7 @@ enum Format {
     JPEG("image/jpeg", "ảnh JPEG", "jpg", "jpeg", "jfif"),
     PNG("image/png", "ảnh PNG", "png"),
     PDF("application/pdf", "tài liệu PDF", "pdf"),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "văn bản Word",
-            "docx"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "văn bản Word", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "bảng tính Excel", "xlsx"),
     TEXT("text/plain", "văn bản thuần", "txt"),
     MARKDOWN("text/markdown", "văn bản Markdown", "md"),

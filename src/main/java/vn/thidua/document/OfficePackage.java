@@ -19,12 +19,12 @@ final class OfficePackage {
     static Format format(byte[] zip, FileName name) {
         var parts = parts(zip, name);
         if (parts.stream().anyMatch(part -> part.endsWith("vbaproject.bin"))) {
-            throw new FileRefused(name.toString(), "tệp có chứa macro. Hãy lưu lại dạng .docx hoặc .xlsx không có macro.");
+            throw new FileRefused(
+                    name.toString(), "tệp có chứa macro. Hãy lưu lại dạng .docx hoặc .xlsx không có macro.");
         }
         if (parts.contains("[content_types].xml") && parts.contains("word/document.xml")) return Format.DOCX;
         if (parts.contains("[content_types].xml") && parts.contains("xl/workbook.xml")) return Format.XLSX;
-        throw new FileRefused(
-                name.toString(), "đây là tệp nén. Hãy giải nén rồi gửi từng ảnh hoặc văn bản ở trong.");
+        throw new FileRefused(name.toString(), "đây là tệp nén. Hãy giải nén rồi gửi từng ảnh hoặc văn bản ở trong.");
     }
 
     private static Set<String> parts(byte[] zip, FileName name) {

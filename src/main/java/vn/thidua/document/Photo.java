@@ -45,7 +45,8 @@ record Photo(byte[] content, byte[] preview) {
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof FileRefused refused) throw refused;
             throw new FileRefused(
-                    name.toString(), "ảnh bị hỏng hoặc chưa tải xong. Hãy mở thử ảnh trên máy rồi chọn lại, hoặc chụp lại.");
+                    name.toString(),
+                    "ảnh bị hỏng hoặc chưa tải xong. Hãy mở thử ảnh trên máy rồi chọn lại, hoặc chụp lại.");
         } finally {
             TURN.release();
         }
@@ -89,7 +90,8 @@ record Photo(byte[] content, byte[] preview) {
             default -> new AffineTransform();
         };
         var lies = orientation >= 5 && orientation <= 8;
-        return painted(image, lies ? h : w, lies ? w : h, turned, image.getColorModel().hasAlpha());
+        return painted(
+                image, lies ? h : w, lies ? w : h, turned, image.getColorModel().hasAlpha());
     }
 
     private static BufferedImage shrunk(BufferedImage image) {
@@ -116,8 +118,8 @@ record Photo(byte[] content, byte[] preview) {
 
     private static BufferedImage painted(
             BufferedImage image, int width, int height, AffineTransform transform, boolean alpha) {
-        var drawn = new BufferedImage(
-                width, height, alpha ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
+        var drawn =
+                new BufferedImage(width, height, alpha ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
         var pen = drawn.createGraphics();
         if (!alpha) {
             pen.setColor(java.awt.Color.WHITE);

@@ -39,7 +39,8 @@ final class Recognised {
 
     private static String magic(byte[] content) {
         try {
-            return MAGIC.detect(new ByteArrayInputStream(content), new Metadata()).toString();
+            return MAGIC.detect(new ByteArrayInputStream(content), new Metadata())
+                    .toString();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

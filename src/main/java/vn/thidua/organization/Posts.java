@@ -1,7 +1,6 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
+import vn.thidua.web.Show;
 
 /** Who holds which post. Every change is told to the journal. */
 @Repository
@@ -23,8 +23,6 @@ public class Posts {
             "select p.id, p.person_id, p.unit_id, p.title, p.rank, p.starts, p.ends from post p ";
     private static final String HELD = "p.starts <= :day and (p.ends is null or p.ends >= :day) ";
     private static final String ORDER = "order by p.rank = 'STAFF', p.rank = 'DEPUTY', p.starts, p.id";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy");
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -108,7 +106,7 @@ public class Posts {
     public void end(Post post, LocalDate lastDay) {
         if (lastDay.isBefore(post.starts())) {
             throw new RuleBroken("Chức vụ %s bắt đầu từ %s nên không thể kết thúc ngày %s. Hãy chọn ngày muộn hơn."
-                    .formatted(post.title(), DAY.format(post.starts()), DAY.format(lastDay)));
+                    .formatted(post.title(), Show.date(post.starts()), Show.date(lastDay)));
         }
         var rows = jdbc.sql("update post set ends = ? where id = ? and ends is null")
                 .params(lastDay, post.id())
@@ -131,7 +129,7 @@ public class Posts {
     }
 
     private void refuse(Post head) {
-        var until = head.ends() == null ? "" : " đến hết ngày " + DAY.format(head.ends());
+        var until = head.ends() == null ? "" : " đến hết ngày " + Show.date(head.ends());
         throw new RuleBroken("Mỗi đơn vị chỉ có một người đứng đầu. Đơn vị này đang có %s, %s%s. "
                         .formatted(persons.get(head.personId()).fullName(), head.title(), until)
                 + "Hãy kết thúc chức vụ đó trước, hoặc chọn ngày bắt đầu sau ngày đó.");

@@ -18,7 +18,18 @@ public final class Shell {
     public static final String COMMUNE = "vn.thidua.commune";
 
     static final List<String> SHEETS = List.of(
-            "tokens", "base", "layout", "button", "form", "table", "status", "notice", "card", "timeline", "split");
+            "tokens",
+            "base",
+            "layout",
+            "button",
+            "form",
+            "table",
+            "status",
+            "notice",
+            "card",
+            "timeline",
+            "split",
+            "attachments");
     static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 

@@ -42,7 +42,8 @@ final class Pictures {
     }
 
     private static byte[] exif(int orientation, String time) {
-        var tiff = ByteBuffer.allocate(154).put(ascii("MM")).putShort((short) 42).putInt(8);
+        var tiff =
+                ByteBuffer.allocate(154).put(ascii("MM")).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x0112, 3, 1, orientation << 16);
         entry(tiff, 0x8769, 4, 1, 50);
