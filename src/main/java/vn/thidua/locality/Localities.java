@@ -1,0 +1,80 @@
+package vn.thidua.locality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.NotThere;
+
+/** The tenants of this installation. Their table lies outside the wall: public names of public bodies. */
+@Repository
+public class Localities {
+
+    private static final String COLUMNS = "select id, kind, name, parent_id as parent from locality ";
+
+    private final JdbcClient jdbc;
+
+    Localities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether nothing is installed yet, the demo aside. */
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from locality where not demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The locality with the identifier.
+     *
+     * @throws NotThere when there is none
+     */
+    public Locality get(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Locality.class)
+                .optional()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** The cities and provinces, in Vietnamese order. */
+    public List<Locality> cities() {
+        return jdbc.sql(COLUMNS + """
+                where parent_id is null order by name collate vi, id""").query(Locality.class).list();
+    }
+
+    /** The communes of a city, in Vietnamese order. */
+    public List<Locality> of(UUID city) {
+        return jdbc.sql(COLUMNS + """
+                where parent_id = ? order by name collate vi, id""")
+                .param(city)
+                .query(Locality.class)
+                .list();
+    }
+
+    /** The locality of that kind and name, whatever the case, below the city; {@code parent} is null for a city. */
+    public Optional<Locality> find(Locality.Kind kind, String name, @Nullable UUID parent) {
+        return jdbc.sql(COLUMNS + """
+                where kind = ? and lower(name) = lower(?) and parent_id is not distinct from ?""")
+                .params(kind.name(), name, parent)
+                .query(Locality.class)
+                .optional();
+    }
+
+    /**
+     * Adds a locality; its name is stripped.
+     *
+     * @param parent the city above; null for a city
+     */
+    public Locality add(Locality.Kind kind, String name, @Nullable UUID parent) {
+        var added = new Locality(Ids.next(), kind, name.strip(), parent);
+        jdbc.sql("insert into locality (id, kind, name, parent_id) values (?, ?, ?, ?)")
+                .params(added.id(), kind.name(), added.name(), parent)
+                .update();
+        return added;
+    }
+}
