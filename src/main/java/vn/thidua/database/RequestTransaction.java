@@ -12,6 +12,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +39,7 @@ class RequestTransaction implements MethodInterceptor {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return call.proceed();
         }
+        if (opensItsOwn(call)) return call.proceed();
         var request = attributes.getRequest();
         if (onlyReads(request, call)) return within(true, _ -> proceed(call));
         try {
@@ -45,6 +47,12 @@ class RequestTransaction implements MethodInterceptor {
         } catch (PessimisticLockingFailureException lost) {
             return within(false, status -> command(request, call, status));
         }
+    }
+
+    /** Work that begins outside of any commune, such as sign-in, holds no connection while it opens its own. */
+    private static boolean opensItsOwn(MethodInvocation call) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Transactional.class);
+        return own != null && own.propagation() == Propagation.NOT_SUPPORTED;
     }
 
     /** A GET that leaves a trace, such as a download of personal data, says so with {@link Transactional}. */

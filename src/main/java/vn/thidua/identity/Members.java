@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
@@ -40,7 +40,7 @@ class Members {
             where a.id = :account and a.disabled_at is null"""
             .formatted(HELD.formatted("r"), HELD.formatted("o"), HELD.formatted("o"), HELD.formatted("d"));
 
-    private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
+    private static final RowMapper<Account> ACCOUNT = DataClassRowMapper.newInstance(Account.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

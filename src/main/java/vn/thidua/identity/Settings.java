@@ -1,9 +1,12 @@
 package vn.thidua.identity;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Ids;
@@ -19,6 +22,8 @@ class Settings {
             union all
             select s.key, s.value, s.valid_from, s.valid_to, s.source, s.note, false from setting s
             """;
+
+    private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,7 +68,7 @@ class Settings {
     List<Row> of(Setting setting) {
         return jdbc.sql("select * from (" + ROWS + ") rows where key = ? order by own desc, valid_from desc")
                 .param(setting.name())
-                .query(Row.class)
+                .query(ROW)
                 .list();
     }
 
@@ -79,8 +84,13 @@ class Settings {
                 .update();
         jdbc.sql("""
                 insert into commune_setting (commune_id, id, key, value, valid_from, source, note)
-                values (wall_commune(), ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), setting.name(), value, from, source, note)
+                values (wall_commune(), :id, :key, :value, :from, :source, :note)""")
+                .param("id", Ids.next())
+                .param("key", setting.name())
+                .param("value", value)
+                .param("from", from)
+                .param("source", source)
+                .param("note", note, Types.VARCHAR)
                 .update();
     }
 

@@ -1,9 +1,12 @@
 package vn.thidua.locality;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Ids;
@@ -13,6 +16,7 @@ import vn.thidua.kernel.NotThere;
 @Repository
 public class Localities {
 
+    private static final RowMapper<Locality> LOCALITY = DataClassRowMapper.newInstance(Locality.class);
     private static final String COLUMNS = "select id, kind, name, parent_id as parent from locality ";
 
     private final JdbcClient jdbc;
@@ -36,7 +40,7 @@ public class Localities {
     public Locality get(UUID id) {
         return jdbc.sql(COLUMNS + "where id = ?")
                 .param(id)
-                .query(Locality.class)
+                .query(LOCALITY)
                 .optional()
                 .orElseThrow(NotThere::new);
     }
@@ -44,7 +48,7 @@ public class Localities {
     /** The cities and provinces, in Vietnamese order. */
     public List<Locality> cities() {
         return jdbc.sql(COLUMNS + """
-                where parent_id is null order by name collate vi, id""").query(Locality.class).list();
+                where parent_id is null order by name collate vi, id""").query(LOCALITY).list();
     }
 
     /** The communes of a city, in Vietnamese order. */
@@ -52,16 +56,18 @@ public class Localities {
         return jdbc.sql(COLUMNS + """
                 where parent_id = ? order by name collate vi, id""")
                 .param(city)
-                .query(Locality.class)
+                .query(LOCALITY)
                 .list();
     }
 
     /** The locality of that kind and name, whatever the case, below the city; {@code parent} is null for a city. */
     public Optional<Locality> find(Locality.Kind kind, String name, @Nullable UUID parent) {
         return jdbc.sql(COLUMNS + """
-                where kind = ? and lower(name) = lower(?) and parent_id is not distinct from ?""")
-                .params(kind.name(), name, parent)
-                .query(Locality.class)
+                where kind = :kind and lower(name) = lower(:name) and parent_id is not distinct from :parent""")
+                .param("kind", kind.name())
+                .param("name", name.strip())
+                .param("parent", parent, Types.OTHER)
+                .query(LOCALITY)
                 .optional();
     }
 
@@ -72,8 +78,11 @@ public class Localities {
      */
     public Locality add(Locality.Kind kind, String name, @Nullable UUID parent) {
         var added = new Locality(Ids.next(), kind, name.strip(), parent);
-        jdbc.sql("insert into locality (id, kind, name, parent_id) values (?, ?, ?, ?)")
-                .params(added.id(), kind.name(), added.name(), parent)
+        jdbc.sql("insert into locality (id, kind, name, parent_id) values (:id, :kind, :name, :parent)")
+                .param("id", added.id())
+                .param("kind", kind.name())
+                .param("name", added.name())
+                .param("parent", parent, Types.OTHER)
                 .update();
         return added;
     }
