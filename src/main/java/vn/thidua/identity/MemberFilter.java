@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -56,6 +57,11 @@ class MemberFilter extends OncePerRequestFilter {
     static @Nullable SignedIn current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+    }
+
+    /** Who signed in, where the page is for members only. */
+    static SignedIn signedIn() {
+        return Objects.requireNonNull(current());
     }
 
     private @Nullable AtGate arrival(SignedIn signedIn) {

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.NotThere;
 
 /** The tenants of this installation. Their table lies outside the wall: public names of public bodies. */
@@ -71,19 +70,13 @@ public class Localities {
                 .optional();
     }
 
-    /**
-     * Adds a locality; its name is stripped.
-     *
-     * @param parent the city above; null for a city
-     */
-    public Locality add(Locality.Kind kind, String name, @Nullable UUID parent) {
-        var added = new Locality(Ids.next(), kind, name.strip(), parent);
+    /** Adds a locality. */
+    public void add(Locality added) {
         jdbc.sql("insert into locality (id, kind, name, parent_id) values (:id, :kind, :name, :parent)")
                 .param("id", added.id())
-                .param("kind", kind.name())
+                .param("kind", added.kind().name())
                 .param("name", added.name())
-                .param("parent", parent, Types.OTHER)
+                .param("parent", added.parent(), Types.OTHER)
                 .update();
-        return added;
     }
 }

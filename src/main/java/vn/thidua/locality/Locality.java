@@ -2,6 +2,7 @@ package vn.thidua.locality;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Ids;
 
 /**
  * A tenant: a commune, or the city above communes.
@@ -34,6 +35,11 @@ public record Locality(UUID id, Kind kind, String name, @Nullable UUID parent) {
         public boolean isCity() {
             return this == THANH_PHO || this == TINH;
         }
+    }
+
+    /** A locality that is not kept yet; its name is stripped. */
+    public static Locality of(Kind kind, String name, @Nullable UUID parent) {
+        return new Locality(Ids.next(), kind, name.strip(), parent);
     }
 
     /** Name as it stands in a page head: "Xã An Bình". */

@@ -68,9 +68,9 @@ public class Casting {
 
     /** Two new communes below a new city, with everybody in them. */
     public Cast fresh() {
-        var city = localities.add(Locality.Kind.THANH_PHO, "Thái Hải", null);
-        var anBinh = localities.add(Locality.Kind.XA, "An Bình", city.id());
-        var yenHoa = localities.add(Locality.Kind.XA, "Yên Hòa", city.id());
+        var city = kept(Locality.of(Locality.Kind.THANH_PHO, "Thái Hải", null));
+        var anBinh = kept(Locality.of(Locality.Kind.XA, "An Bình", city.id()));
+        var yenHoa = kept(Locality.of(Locality.Kind.XA, "Yên Hòa", city.id()));
         var actors = new EnumMap<Role, Actor>(Role.class);
         var stage = inside(anBinh, () -> stage(actors));
         actors.put(Role.CITY_OFFICER, inside(city, () -> actor("Ngô Thanh Bình", Role.CITY_OFFICER, null, null)));
@@ -141,6 +141,11 @@ public class Casting {
                 .params(UUID.randomUUID(), id, role.name(), LONG_AGO)
                 .update();
         return id;
+    }
+
+    private Locality kept(Locality locality) {
+        localities.add(locality);
+        return locality;
     }
 
     private <T> T inside(Locality commune, Supplier<T> work) {

@@ -1,0 +1,58 @@
+package vn.thidua.identity;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Examines the code that follows the password: one from the phone, or a recovery code. */
+@Component
+class SecondStep {
+
+    private final Accounts accounts;
+    private final RecoveryCodes recoveryCodes;
+    private final SecretBox box;
+    private final SignIn signIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SecondStep(
+            Accounts accounts,
+            RecoveryCodes recoveryCodes,
+            SecretBox box,
+            SignIn signIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.recoveryCodes = recoveryCodes;
+        this.box = box;
+        this.signIn = signIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the code completes the sign-in; a code is taken once. In a transaction of the account's commune. */
+    boolean take(SignedIn signedIn, String code) {
+        var account = accounts.get(signedIn.account());
+        var claimed = signIn.claim(account);
+        if (claimed && !account.isDisabled() && (takenFromPhone(account, code) || takenFromPaper(account, code))) {
+            signIn.done(account);
+            return true;
+        }
+        var reason = claimed ? "sai mã xác thực" : "tài khoản đang tạm khóa";
+        events.publishEvent(new AccountEvent.SignInFailed(account.id(), reason));
+        return false;
+    }
+
+    private boolean takenFromPhone(Account account, String code) {
+        var secret = box.open(Objects.requireNonNull(account.totpSecret()), account.id());
+        var step = Totp.step(secret, code, clock.instant());
+        return step.isPresent() && accounts.takeStep(account.id(), step.getAsLong());
+    }
+
+    private boolean takenFromPaper(Account account, String code) {
+        if (!recoveryCodes.use(account.id(), code)) return false;
+        events.publishEvent(new AccountEvent.RecoveryCodeUsed(account.id()));
+        return true;
+    }
+}
