@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes a reader's choice of theme and size of text. */
 @Controller
+@Anyone
 class AppearanceController {
 
     @PostMapping("/giao-dien")

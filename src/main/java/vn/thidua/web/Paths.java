@@ -15,7 +15,7 @@ public final class Paths {
     }
 
     /** The page that led here, when it is one of this site. */
-    static String before(@Nullable String referer, String host) {
+    public static String before(@Nullable String referer, String host) {
         if (referer == null) return "/";
         try {
             var uri = URI.create(referer);

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what failed outside of any controller: in a filter, in a page, in the container. */
 @Controller
+@Anyone
 class RefusalController implements ErrorController {
 
     private final RefusalPages pages;
