@@ -1,0 +1,137 @@
+package vn.thidua.planfile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a number counts: "%", "mô hình", "triệu đồng/người/năm". */
+final class Measures {
+
+    private static final List<String> KNOWN = List.of(
+                    "mo hinh",
+                    "tuyen duong",
+                    "doan duong",
+                    "tuyen pho",
+                    "luot nguoi",
+                    "ho dan",
+                    "ho gia dinh",
+                    "ho ngheo",
+                    "ho",
+                    "cay xanh",
+                    "cay",
+                    "khu dan cu",
+                    "to dan pho",
+                    "thon",
+                    "san pham ocop",
+                    "san pham",
+                    "sang kien",
+                    "lop tap huan",
+                    "lop",
+                    "buoi",
+                    "cuoc",
+                    "hoi nghi",
+                    "tin, bai",
+                    "tin bai",
+                    "bai viet",
+                    "bai",
+                    "tap the",
+                    "ca nhan",
+                    "camera",
+                    "ngoi nha",
+                    "can nha",
+                    "nha",
+                    "cong trinh",
+                    "doanh nghiep",
+                    "hop tac xa",
+                    "dien hinh tien tien",
+                    "dien hinh",
+                    "phan viec",
+                    "dang vien",
+                    "hoc sinh",
+                    "hoi vien",
+                    "doan vien",
+                    "nguoi",
+                    "luot",
+                    "km",
+                    "m2",
+                    "m3",
+                    "ha",
+                    "tan",
+                    "kg",
+                    "tieu chi",
+                    "de tai",
+                    "giai phap",
+                    "chuyen muc",
+                    "phong su",
+                    "video",
+                    "diem",
+                    "cau lac bo",
+                    "to",
+                    "lan",
+                    "dot",
+                    "truong",
+                    "don vi",
+                    "bo",
+                    "chiec",
+                    "suat qua",
+                    "suat",
+                    "thu tuc",
+                    "ho so",
+                    "cho",
+                    "tuyen",
+                    "gioi thieu",
+                    "chi hoi",
+                    "chi bo",
+                    "dan sinh",
+                    "cong dan",
+                    "diem du lich",
+                    "gian hang",
+                    "ma",
+                    "tai khoan",
+                    "nhiem vu",
+                    "phong trao")
+            .stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    private static final Pattern SHARE = Pattern.compile("\\s*(%|phan tram)(\\s*/\\s*[a-z]+)*");
+    private static final Pattern MONEY =
+            Pattern.compile("\\s*((?:trieu|ty|nghin|ngan)(?:\\s+dong)?|dong)(\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*)?");
+    private static final Pattern PER = Pattern.compile("\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*");
+    private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}+[\\p{L}\\d]*)");
+    private static final Pattern NO_MEASURE = Pattern.compile(
+            "nam|thang|ngay|gio|tuoi|phut|tuan|va|hoac|den|la|cua|cho|tai|trong|voi|theo|o|tu|trieu tap|la|duoc|se|thi|an|khong|co");
+
+    private Measures() {}
+
+    /** The unit printed behind a number, or null when none is. */
+    static @Nullable String after(String text, int end) {
+        var folded = Fold.fold(text);
+        for (var pattern : List.of(SHARE, MONEY)) {
+            var found = pattern.matcher(folded).region(end, folded.length());
+            if (found.lookingAt()) {
+                return text.substring(found.start(1), found.end()).strip();
+            }
+        }
+        int from = end;
+        while (from < folded.length() && folded.charAt(from) == ' ') {
+            from++;
+        }
+        for (var known : KNOWN) {
+            int to = from + known.length();
+            if (folded.startsWith(known, from)
+                    && (to == folded.length() || !Character.isLetterOrDigit(folded.charAt(to)))) {
+                return text.substring(from, to) + per(text, folded, to);
+            }
+        }
+        var word = WORD.matcher(folded).region(end, folded.length());
+        return word.lookingAt() && !NO_MEASURE.matcher(word.group(1)).matches()
+                ? text.substring(word.start(1), word.end(1)) + per(text, folded, word.end(1))
+                : null;
+    }
+
+    private static String per(String text, String folded, int from) {
+        var per = PER.matcher(folded).region(from, folded.length());
+        return per.lookingAt() ? text.substring(from, per.end()).strip() : "";
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thidua.planfile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the body of a plan into its parts by what the headings say, whatever their numbers look like. */
+final class Sections {
+
+    private static final int LONGEST_HEADING = 170;
+    private static final double CLEAR = 0.55;
+
+    private final Marker.Style top;
+    private final List<Section> result = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private List<Line> lines = new ArrayList<>();
+    private Section current = Section.of(SectionKind.HEAD, null);
+    private int lastTop;
+
+    /** An open heading: its kind and the style of its number. */
+    private record Open(
+            SectionKind kind, Marker.Style style, @Nullable Line heading) {}
+
+    private Sections(Marker.Style top) {
+        this.top = top;
+    }
+
+    static List<Section> of(List<Line> lines) {
+        var sections = new Sections(topStyle(lines));
+        lines.forEach(sections::take);
+        sections.close();
+        return sections.result;
+    }
+
+    /** The style that most of the telling headings share; the outer one when two share equally. */
+    private static Marker.Style topStyle(List<Line> lines) {
+        Map<Marker.Style, Double> votes = new EnumMap<>(Marker.Style.class);
+        for (var line : lines) {
+            var style = line.marker().style();
+            var title = SectionTitle.of(SectionTitle.titleOf(line.body()));
+            if (isHeadingStyle(style) && isShort(line) && title.coverage() > CLEAR) {
+                votes.merge(style, Fold.isUpper(SectionTitle.titleOf(line.body())) ? 2.0 : 1.0, Double::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Marker.Style, Double>comparingByValue()
+                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                .map(Map.Entry::getKey)
+                .orElse(Marker.Style.ROMAN);
+    }
+
+    private static boolean isHeadingStyle(Marker.Style style) {
+        return style.ordinal() <= Marker.Style.PATH2.ordinal()
+                && style != Marker.Style.LABEL
+                && style != Marker.Style.ORDINAL;
+    }
+
+    private static boolean isShort(Line line) {
+        return SectionTitle.titleOf(line.body()).length() <= LONGEST_HEADING;
+    }
+
+    private void take(Line line) {
+        var title =
+                line.isRow() || !isShort(line) ? SectionTitle.NONE : SectionTitle.of(SectionTitle.titleOf(line.body()));
+        var style = line.marker().style();
+        if (line.isRow() || style.isSign()) {
+            lines.add(line);
+        } else if (style == Marker.Style.NONE) {
+            unnumbered(line, title);
+        } else if (style == top || isHeadingStyle(style) && style.ordinal() < top.ordinal()) {
+            outer(line, title, style);
+        } else {
+            inner(line, title, style);
+        }
+    }
+
+    private void outer(Line line, SectionTitle title, Marker.Style style) {
+        boolean upper = Fold.isUpper(SectionTitle.titleOf(line.body()));
+        boolean told = title.coverage() >= (upper ? 0.2 : 0.35);
+        boolean inContainer = open.stream()
+                .anyMatch(o -> o.style.ordinal() < style.ordinal()
+                        && o.style != Marker.Style.NONE
+                        && o.kind != SectionKind.OTHER);
+        boolean follows = style != Marker.Style.ARABIC || isNext(line) || upper;
+        if (told && follows || !told && !inContainer && isShort(line) && (style != Marker.Style.ARABIC || upper)) {
+            popTo(style);
+            start(told ? title.kind() : SectionKind.OTHER, style, line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private boolean isNext(Line line) {
+        int number = line.marker().number().matches("\\d+")
+                ? Integer.parseInt(line.marker().number())
+                : 0;
+        boolean next = number == 1 || number > lastTop;
+        lastTop = next ? number : lastTop;
+        return next;
+    }
+
+    private void inner(Line line, SectionTitle title, Marker.Style style) {
+        boolean known = open.stream().anyMatch(o -> o.style == style);
+        boolean allowed = title.coverage() >= CLEAR && current.kind().parts().contains(title.kind());
+        var parent = parentOf(style);
+        boolean sibling = known
+                && title.coverage() >= CLEAR
+                && (parent == null || parent.kind.parts().contains(title.kind()));
+        if (allowed || sibling) {
+            popTo(style);
+            start(title.kind(), style, line);
+        } else if (known && parent != null && parent.kind != SectionKind.OTHER) {
+            popTo(style);
+            resume(parent);
+            lines.add(line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private void unnumbered(Line line, SectionTitle title) {
+        var words = SectionTitle.titleOf(line.body());
+        boolean heading = !words.matches(".*[.;,]$")
+                && words.length() <= 120
+                && (Fold.isUpper(words)
+                        ? title.coverage() >= 0.3
+                        : title.coverage() >= (line.isStrong() ? CLEAR : 0.85)
+                                && Character.isUpperCase(words.charAt(0)));
+        if (!heading) {
+            lines.add(line);
+            return;
+        }
+        boolean part = current.kind() != SectionKind.OTHER
+                && current.kind() != SectionKind.HEAD
+                && !Fold.isUpper(words)
+                && current.kind().parts().contains(title.kind());
+        if (!part) {
+            open.clear();
+        } else {
+            popTo(Marker.Style.NONE);
+        }
+        start(title.kind(), Marker.Style.NONE, line);
+    }
+
+    private @Nullable Open parentOf(Marker.Style style) {
+        return open.stream()
+                .filter(o -> o.style.ordinal() < style.ordinal())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void popTo(Marker.Style style) {
+        while (!open.isEmpty() && open.peek().style.ordinal() >= style.ordinal()) {
+            open.pop();
+        }
+    }
+
+    private void start(SectionKind kind, Marker.Style style, Line heading) {
+        close();
+        open.push(new Open(kind, style, heading));
+        current = Section.of(kind, heading);
+        var rest = afterTitle(heading);
+        if (!rest.isEmpty()) {
+            lines.add(Line.of(heading.block(), rest));
+        }
+    }
+
+    private void resume(Open parent) {
+        close();
+        current = Section.of(parent.kind, parent.heading);
+    }
+
+    private static String afterTitle(Line heading) {
+        int colon = heading.body().indexOf(':');
+        return colon > 0 && colon < 90 ? heading.body().substring(colon + 1).strip() : "";
+    }
+
+    private void close() {
+        current.content().addAll(Nesting.of(lines));
+        result.add(current);
+        lines = new ArrayList<>();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.thidua.planfile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A table of data: what its columns hold, by the words of its header, and its rows.
+ *
+ * @param years the year of each value column, 0 where it names none
+ */
+record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line header, List<Line> rows) {
+
+    /** What a column holds. */
+    enum Column {
+        ORDINAL("(?:tt|stt|so tt|so thu tu|#|muc)"),
+        POINTS(".*\\bdiem\\b.*"),
+        ASSIGNEES(
+                "(?=.*(?:chu tri|thuc hien|trach nhiem))(?=.*(?:phoi hop|don vi thuc hien|co quan thuc hien)).*|.*(?:don vi|co quan|bo phan|nguoi|to chuc) (?:thuc hien|phu trach|chiu trach nhiem|duoc giao|thuc hien).*|.*phan cong.*|trach nhiem.*"),
+        LEAD(".*(?:chu tri|chu quan|dau moi).*"),
+        COORDINATING(".*phoi hop.*"),
+        MEASURE(".*(?:don vi tinh|dvt|dv tinh|d\\.v\\.t).*"),
+        TIME(".*(?:thoi gian|thoi han|tien do|han hoan thanh|hoan thanh|moc|thoi diem).*"),
+        PHASE("(?:.*\\b)?(?:giai doan|dot|buoc|chang)\\b.*"),
+        BASE(".*(?:hien trang|thuc hien nam|ket qua nam|nam truoc|thuc trang).*"),
+        NAME(".*(?:noi dung|tieu chi|chi tieu|nhiem vu|cong viec|hoat dong|ten|mo ta|viec|tieu chuan).*"),
+        BODY(".*(?:don vi|co quan|doi tuong|chu the|tap the).*"),
+        VALUE(".*(?:muc tieu|chi tieu|ke hoach|ket qua|so luong|phan dau|gia tri|muc|giao|nam).*"),
+        NOTE(".*(?:ghi chu|minh chung|tai lieu).*");
+
+        private final Pattern words;
+
+        Column(String regex) {
+            words = Pattern.compile("(?s)" + regex);
+        }
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(20[2-9]\\d)");
+
+    static List<Table> in(Section section) {
+        var byNumber = new LinkedHashMap<Integer, List<Line>>();
+        section.content().stream()
+                .flatMap(Node::all)
+                .filter(Node::isRow)
+                .forEach(node -> byNumber.computeIfAbsent(node.line.block().table(), key -> new ArrayList<>())
+                        .add(node.line));
+        var tables = new ArrayList<Table>();
+        byNumber.values().forEach(rows -> tables.add(of(rows)));
+        return tables;
+    }
+
+    private static Table of(List<Line> rows) {
+        int best = 0;
+        var columns = columns(rows.getFirst().block().cells(), new LinkedHashMap<>());
+        var years = new LinkedHashMap<Integer, Integer>();
+        columns(rows.getFirst().block().cells(), years);
+        if (rows.size() > 2) {
+            var merged = merged(rows.get(0).block().cells(), rows.get(1).block().cells());
+            var deeperYears = new LinkedHashMap<Integer, Integer>();
+            var deeper = columns(merged, deeperYears);
+            boolean second = isSubHeader(rows.get(0), rows.get(1));
+            if (second && (deeper.size() > columns.size() || deeperYears.size() > years.size())) {
+                columns = deeper;
+                years = deeperYears;
+                best = 1;
+            }
+        }
+        boolean headed = columns.size() >= 2 || !years.isEmpty();
+        return new Table(columns, years, rows.get(best), headed ? rows.subList(best + 1, rows.size()) : rows);
+    }
+
+    /** The second row belongs to the header when it repeats merged cells or is made of years. */
+    private static boolean isSubHeader(Line first, Line second) {
+        var upper = first.block().cells();
+        var lower = second.block().cells();
+        boolean repeats = false;
+        for (int i = 0; i < Math.min(upper.size(), lower.size()); i++) {
+            repeats |= !upper.get(i).isBlank() && upper.get(i).equals(lower.get(i));
+        }
+        return repeats
+                || lower.stream()
+                                .filter(cell -> cell.matches("(?:Năm )?20\\d\\d"))
+                                .count()
+                        >= 2;
+    }
+
+    private static List<String> merged(List<String> upper, List<String> lower) {
+        var cells = new ArrayList<String>();
+        var above = "";
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            var top = i < upper.size() ? upper.get(i) : "";
+            var bottom = i < lower.size() ? lower.get(i) : "";
+            above = top.isBlank() ? above : top;
+            cells.add(
+                    top.equals(bottom) || bottom.isBlank()
+                            ? top
+                            : (YEAR.matcher(bottom).find() || top.isBlank() ? bottom : top + " " + bottom));
+        }
+        return cells;
+    }
+
+    private static Map<Column, Integer> columns(List<String> header, Map<Integer, Integer> years) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < header.size(); i++) {
+            var words = Fold.fold(header.get(i)).strip();
+            var year = YEAR.matcher(words);
+            if (words.isEmpty() || words.length() > 90) {
+                continue;
+            }
+            if (year.find()) {
+                years.put(i, Integer.parseInt(year.group(1)));
+                columns.putIfAbsent(Column.VALUE, i);
+                continue;
+            }
+            for (var column : Column.values()) {
+                if (!columns.containsKey(column) && column.words.matcher(words).matches()) {
+                    columns.put(column, i);
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** The text of a cell; empty when the table has no such column. */
+    String cell(Line row, Column column) {
+        var at = columns.get(column);
+        return at == null || at >= row.block().cells().size()
+                ? ""
+                : row.block().cells().get(at);
+    }
+
+    boolean isAssignment() {
+        return (has(Column.LEAD)
+                || has(Column.ASSIGNEES)
+                || has(Column.COORDINATING)
+                || has(Column.BODY)
+                        && has(Column.NAME)
+                        && !has(Column.POINTS)
+                        && years.isEmpty()
+                        && !has(Column.MEASURE));
+    }
+
+    boolean isCriteria(SectionKind kind) {
+        return !isAssignment()
+                && (has(Column.POINTS) && has(Column.NAME) || kind == SectionKind.CRITERIA && !isTargets());
+    }
+
+    boolean isTargets() {
+        return !isAssignment()
+                && !has(Column.POINTS)
+                && (has(Column.MEASURE)
+                        || !years.isEmpty()
+                        || has(Column.VALUE) && has(Column.NAME) && !has(Column.TIME));
+    }
+
+    boolean isPhases() {
+        return !isAssignment()
+                && !has(Column.POINTS)
+                && !has(Column.MEASURE)
+                && years.isEmpty()
+                && (has(Column.TIME) || has(Column.PHASE));
+    }
+}

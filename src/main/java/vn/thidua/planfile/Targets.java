@@ -1,0 +1,143 @@
+package vn.thidua.planfile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.planfile.PlanDraft.Source;
+import vn.thidua.planfile.PlanDraft.Target;
+
+/** Figures that somebody commits to reach, build, keep or do. */
+final class Targets {
+
+    private static final Set<SectionKind> SILENT = EnumSet.of(
+            SectionKind.HEAD,
+            SectionKind.BASES,
+            SectionKind.CRITERIA,
+            SectionKind.AWARDS,
+            SectionKind.AWARD_FORMS,
+            SectionKind.AWARD_STANDARDS,
+            SectionKind.BUDGET,
+            SectionKind.SCOPE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d+)?(?:\\s*-\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
+    private static final Pattern NAMING = Pattern.compile(
+            ".*\\b(?:so|dieu|khoan|muc|diem|phan|chuong|giai doan|dot|lan thu|thu|khoa|cap|muc do|nghi quyet|de an|ap|xom|phu luc|bieu|mau|quy|nam|ky niem|buoc|loai|hang|ngay|thang|duong|quoc lo|to dan pho|nhom|noi dung|vung|tang|chu de|kien luan|ket luan|chi thi|covid|iso|luat|nghi dinh|phien ban|doi|lop|lan|dien tu|noi|cong nghiep|thon|to|khu|chi bo|khoi)\\s*$");
+    private static final Pattern EXISTING = Pattern.compile(
+            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca|tren)\\s+(?:ca |tat ca |toan bo |cac )?)$");
+    private static final Pattern BASE = Pattern.compile(".*\\btu\\s*$");
+    private static final Pattern RAISED =
+            Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?\\b(?:len|xuong|thanh)\\b.*");
+
+    private final List<Target> targets = new ArrayList<>();
+
+    static List<Target> of(List<Section> sections) {
+        var all = new Targets();
+        for (var section : sections) {
+            if (!SILENT.contains(section.kind())) {
+                all.inNodes(section.content(), leadIn(section.heading()));
+            }
+            Table.in(section).stream()
+                    .filter(Table::isTargets)
+                    .forEach(table -> all.targets.addAll(TargetTable.targets(table)));
+        }
+        return all.targets;
+    }
+
+    /** The figures in a line, with those below it when {@code deep}. */
+    static List<Target> of(Node node, boolean deep) {
+        var all = new Targets();
+        all.inLine(node.line, node.body(), null);
+        if (deep) {
+            all.inNodes(node.children, null);
+        }
+        return all.targets;
+    }
+
+    private void inNodes(List<Node> nodes, @Nullable String leadIn) {
+        var last = leadIn;
+        for (var node : nodes) {
+            if (node.isRow()) {
+                continue;
+            }
+            if (!Texts.isClosing(node.body())) {
+                inLine(node.line, node.body(), last);
+            }
+            inNodes(
+                    node.children,
+                    node.body().endsWith(":") || node.body().length() < 60 ? otherwise(leadIn(node.line), last) : last);
+            if (!node.isMarked() && node.body().endsWith(":")) {
+                last = otherwise(leadIn(node.line), leadIn);
+            }
+        }
+    }
+
+    private static @Nullable String otherwise(@Nullable String first, @Nullable String second) {
+        return first != null ? first : second;
+    }
+
+    private static @Nullable String leadIn(@Nullable Line line) {
+        if (line == null) {
+            return null;
+        }
+        var dates = Dates.find(line.body());
+        return dates.isEmpty() ? null : dates.getLast().iso();
+    }
+
+    private void inLine(Line line, String text, @Nullable String leadIn) {
+        var inherited = leadIn;
+        for (var clause : Texts.clauses(text)) {
+            int colon = clause.indexOf(": ");
+            if (colon > 0 && !Dates.find(clause.substring(0, colon)).isEmpty()) {
+                inherited = Dates.find(clause.substring(0, colon)).getLast().iso();
+            }
+            inClause(line, clause, inherited);
+        }
+    }
+
+    private void inClause(Line line, String clause, @Nullable String inherited) {
+        var folded = Fold.fold(clause);
+        var dates = Dates.find(clause);
+        var cited = Citations.all(clause);
+        var found = NUMBER.matcher(folded);
+        while (found.find()) {
+            int start = found.start(1);
+            boolean taken = dates.stream().anyMatch(date -> start >= date.start() && start < date.end())
+                    || cited.stream().anyMatch(other -> start >= other.start() && start < other.end());
+            var unit = Measures.after(clause, found.end(1));
+            var before = folded.substring(0, start);
+            if (taken
+                    || unit == null
+                    || start == 0 && Line.of(line.block(), clause).marker().length() > 0
+                    || isNaming(before, unit)
+                    || EXISTING.matcher(before).matches()
+                    || BASE.matcher(before).matches()
+                            && RAISED.matcher(folded.substring(found.end(1))).matches()) {
+                continue;
+            }
+            var words = Texts.trimStop(Line.of(line.block(), clause).body());
+            targets.add(new Target(
+                    words,
+                    clause.substring(start, found.end(1)),
+                    unit,
+                    Comparison.of(folded, start, found.end(1)),
+                    deadline(dates, start, inherited),
+                    List.of(),
+                    new Source(line.block().index(), clause),
+                    0.8));
+        }
+    }
+
+    private static boolean isNaming(String before, String unit) {
+        return !unit.startsWith("%") && NAMING.matcher(before).matches()
+                || Fold.fold(unit).equals("diem");
+    }
+
+    /** The nearest date before the figure, otherwise the first after it, otherwise the lead-in's. */
+    private static @Nullable String deadline(List<DateMention> dates, int at, @Nullable String inherited) {
+        var before = dates.stream().filter(date -> date.end() <= at).reduce((first, second) -> second);
+        return before.or(() -> dates.stream().findFirst()).map(DateMention::iso).orElse(inherited);
+    }
+}
