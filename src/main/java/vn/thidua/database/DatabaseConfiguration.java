@@ -29,8 +29,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(Database database) {
-        Schema.migrate(database);
+    HikariDataSource dataSource(Database database, DataFolder folder) {
+        if (folder.isClaimed()) Schema.migrate(database);
+        else Schema.check(database);
         return database.serve();
     }
 }

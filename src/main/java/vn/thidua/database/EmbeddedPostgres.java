@@ -30,6 +30,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "40"),
             Map.entry("shared_buffers", "64MB"),
+            Map.entry("io_workers", "1"),
+            Map.entry("max_logical_replication_workers", "0"),
             Map.entry("max_wal_size", "256MB"),
             Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),

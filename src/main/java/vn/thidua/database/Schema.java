@@ -2,6 +2,7 @@ package vn.thidua.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -12,6 +13,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,25 +27,58 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Schema {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
     private static final int OLDEST_SERVER = 15;
     private static final String NAME = "thidua";
+    private static final String FAILED =
+            "Không cập nhật được cấu trúc cơ sở dữ liệu; dữ liệu được giữ nguyên, nguyên nhân"
+                    + " ghi ở trên. Với máy chủ riêng, vai trò “%s” phải sở hữu cơ sở dữ liệu; xem docs/database.md.";
     private static final String READ_DIGEST =
             "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = 'thidua'";
 
     private Schema() {}
 
-    /** @throws CannotStart when a migration fails or was changed after it was applied */
+    /** @throws CannotStart when a migration fails, or the schema is that of another release */
     static void migrate(Database database) {
         try (var connection = database.connectAsOwner()) {
             checkVersion(connection);
-            var digest = digest(database);
-            if (digest.equals(appliedDigest(connection))) return;
+            if (isCurrent(database, connection)) return;
             System.err.println("Đang cập nhật cấu trúc cơ sở dữ liệu…");
-            flyway(database).migrate();
-            note(connection, digest);
+            run(database);
+            note(connection, digest(database));
         } catch (SQLException e) {
             throw database.unreachable(database.owner(), e);
         }
+    }
+
+    /** @throws CannotStart when the schema, which another program serves now, is not that of this release */
+    static void check(Database database) {
+        try (var connection = database.connectAsOwner()) {
+            if (isCurrent(database, connection)) return;
+            throw new CannotStart(
+                    "Chương trình Thi Đua đang chạy là một bản khác. Hãy dừng chương trình đó rồi thử lại.");
+        } catch (SQLException e) {
+            throw database.unreachable(database.owner(), e);
+        }
+    }
+
+    private static void run(Database database) {
+        try {
+            flyway(database).migrate();
+        } catch (FlywayValidateException e) {
+            LOG.error("{}", e.getMessage());
+            throw new CannotStart(
+                    "Cơ sở dữ liệu có cấu trúc của một bản chương trình khác, mới hơn hoặc đã bị sửa;"
+                            + " dữ liệu được giữ nguyên. Hãy dùng đúng bản chương trình đã tạo ra nó.",
+                    e);
+        } catch (FlywayException e) {
+            LOG.error("{}", e.getMessage());
+            throw new CannotStart(FAILED.formatted(database.owner()), e);
+        }
+    }
+
+    private static boolean isCurrent(Database database, Connection connection) throws SQLException {
+        return digest(database).equals(appliedDigest(connection));
     }
 
     private static void checkVersion(Connection connection) throws SQLException {
@@ -56,6 +95,7 @@ final class Schema {
                 .createSchemas(true)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app", quoted(database.app().user())))
+                .ignoreMigrationPatterns(new String[0])
                 .cleanDisabled(true)
                 .load();
     }
@@ -66,7 +106,7 @@ final class Schema {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String appliedDigest(Connection connection) throws SQLException {
+    private static @Nullable String appliedDigest(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(READ_DIGEST)) {
             return row.next() ? row.getString(1) : null;
@@ -76,7 +116,7 @@ final class Schema {
     private static String digest(Database database) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(database.app().user().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(database.app().user().getBytes(StandardCharsets.UTF_8));
             for (var script : scripts()) digest.update(script.getContentAsByteArray());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

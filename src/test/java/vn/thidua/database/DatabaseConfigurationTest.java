@@ -63,7 +63,7 @@ class DatabaseConfigurationTest {
         var wrong = new Database(
                 right.url(), right.app(), new Database.Login(right.owner().user(), "sai"), () -> {});
 
-        assertThatThrownBy(() -> new DatabaseConfiguration().dataSource(wrong))
+        assertThatThrownBy(() -> Schema.migrate(wrong))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("sai tên hoặc mật khẩu của vai trò “%s”"
                         .formatted(right.owner().user()));

@@ -46,11 +46,16 @@ public final class TestDatabase {
     }
 
     private static final class Pool {
-        private static final DataSource SOURCE = new DatabaseConfiguration().dataSource(get());
+        private static final DataSource SOURCE = migrated().serve();
     }
 
     private static final class Holder {
         private static final Database DATABASE = open();
+    }
+
+    private static Database migrated() {
+        Schema.migrate(get());
+        return get();
     }
 
     private static Database open() {
@@ -61,9 +66,12 @@ public final class TestDatabase {
     }
 
     private static Database embedded() {
-        var folder = DataFolder.at(newDataFolder());
+        return fastServer(DataFolder.at(newDataFolder())).database();
+    }
+
+    static EmbeddedPostgres fastServer(DataFolder folder) {
         folder.claim();
-        return EmbeddedPostgres.start(folder, TARGET, Launch.choose(), FAST).database();
+        return EmbeddedPostgres.start(folder, TARGET, Launch.choose(), FAST);
     }
 
     private static Database createdOn(Database given) {
