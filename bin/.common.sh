@@ -27,10 +27,14 @@ build() {
   exec 9>&-
 }
 
+# Removes what Maven would keep of deleted migrations and templates.
+sweep() { rm -rf "$target/classes/db" "$target/generated-sources/jte"; }
+
 make_program() {
   app=$target/app-$(date +%Y%m%d%H%M%S)
   say "Đang dựng chương trình (lần đầu có thể mất vài phút để tải thư viện)…"
   touch "$target/started"
+  sweep
   (cd "$root" && ./mvnw -B -q -Dmaven.test.skip=true package) >&2
   "$java" -Djarmode=tools -jar "$target/thidua.jar" extract --destination "$app" >&2
   train

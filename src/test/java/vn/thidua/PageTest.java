@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import vn.thidua.audit.AuditStandIn;
 import vn.thidua.identity.Casting;
 
 /**
@@ -19,6 +18,6 @@ import vn.thidua.identity.Casting;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Casting.class, TestClock.class, AuditStandIn.class})
+@Import({Casting.class, TestClock.class})
 @ExtendWith(Casting.Parameter.class)
 public @interface PageTest {}
