@@ -1,15 +1,29 @@
-// Shows which files were chosen, photos as small pictures, before they are sent.
-document.addEventListener("change", (event) => {
-  const input = event.target;
-  if (input.type !== "file") return;
-  const control = input.closest(".field-control") ?? input;
-  control.parentElement.querySelector(".previews")?.remove();
-  if (!input.files.length) return;
+// Shows which files were chosen, photos as small pictures, before they are sent; the browser's own words may be foreign.
+for (const input of document.querySelectorAll("input[type=file]")) {
+  const picker = document.createElement("div");
+  picker.className = "file-picker";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button-secondary";
+  button.tabIndex = -1;
+  button.setAttribute("aria-hidden", "true");
+  button.textContent = input.multiple ? "Chọn các tệp" : "Chọn tệp";
+  button.addEventListener("click", () => input.click());
+  const chosen = document.createElement("div");
+  picker.append(button, chosen);
+  input.classList.add("away");
+  input.after(picker);
+  input.addEventListener("change", () => show(input.files, chosen));
+  show(input.files, chosen);
+}
+
+function show(files, chosen) {
+  if (!files.length) return chosen.replaceChildren("Chưa chọn tệp nào");
   const list = document.createElement("ul");
   list.className = "previews";
-  list.append(...[...input.files].map(preview));
-  control.after(list);
-});
+  list.append(...[...files].map(preview));
+  chosen.replaceChildren(list);
+}
 
 function preview(file) {
   const item = document.createElement("li");

@@ -30,7 +30,7 @@ public final class Shell {
             "timeline",
             "split",
             "attachments");
-    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "focus");
+    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

@@ -4,7 +4,7 @@ package vn.thidua.web;
 public enum Standing {
     ON_TIME("đúng hạn", "circle-check"),
     DUE_SOON("sắp đến hạn", "clock"),
-    OVERDUE("quá hạn", "octagon-alert"),
+    OVERDUE("quá hạn", "triangle-alert"),
     RETURNED("trả lại", "undo-2"),
     AWAITING("chờ thẩm định", "hourglass"),
     VERIFIED("đã thẩm định", "badge-check"),

@@ -66,7 +66,6 @@ class WebSetup implements WebMvcConfigurer {
         }
     }
 
-    /** Reads what people type and what date pickers send; writes what date pickers understand. */
     private static final class DateFormat implements Formatter<LocalDate> {
 
         @Override
@@ -76,7 +75,7 @@ class WebSetup implements WebMvcConfigurer {
 
         @Override
         public String print(LocalDate date, Locale locale) {
-            return date.toString();
+            return Show.date(date);
         }
     }
 }
