@@ -112,7 +112,7 @@ class GalleryLookTest {
         var page = page(1280, "sang.thuong", new ArrayList<>());
         page.navigate(address("/thu-vien/nhiem-vu"));
         page.fill("[name=title]", "Trồng 5.000 cây xanh");
-        page.navigate(address("/khong-co?khach"));
+        page.navigate(address("/khong-co?khach=1"));
         page.navigate(address("/thu-vien/nhiem-vu"));
         assertThat(page.locator("[name=title]").inputValue()).isEqualTo("Trồng 5.000 cây xanh");
         assertThat(page.locator(".notice").textContent()).contains("Đã khôi phục");
