@@ -58,6 +58,8 @@ record Account(
     /** Whether the password is older than {@code days}; false when there is none. */
     boolean passwordIsOlderThan(int days, Instant now) {
         return passwordChangedAt != null
-                && Objects.requireNonNull(passwordChangedAt).plus(Duration.ofDays(days)).isBefore(now);
+                && Objects.requireNonNull(passwordChangedAt)
+                        .plus(Duration.ofDays(days))
+                        .isBefore(now);
     }
 }

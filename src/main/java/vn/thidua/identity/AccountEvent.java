@@ -69,7 +69,11 @@ sealed interface AccountEvent extends DomainEvent {
         }
     }
 
-    record RoleGiven(UUID account, Role role, LocalDate starts, @Nullable LocalDate ends) implements AccountEvent {
+    record RoleGiven(
+            UUID account,
+            Role role,
+            LocalDate starts,
+            @Nullable LocalDate ends) implements AccountEvent {
         @Override
         public String summary() {
             return "Giao vai trò " + role.label();

@@ -97,7 +97,9 @@ class Accounts {
     }
 
     void unlock(UUID id) {
-        jdbc.sql("update account set failures = 0, locked_until = null where id = ?").param(id).update();
+        jdbc.sql("update account set failures = 0, locked_until = null where id = ?")
+                .param(id)
+                .update();
     }
 
     void disable(UUID id, Instant now) {

@@ -46,7 +46,9 @@ class EnrolmentController {
         this.clock = clock;
     }
 
-    record Form(@NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.") String code) {}
+    record Form(
+            @NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.")
+            String code) {}
 
     @GetMapping
     String page(Member member, Model model, HttpSession session) {
@@ -66,7 +68,8 @@ class EnrolmentController {
         var secret = secret(account.id(), request.getSession());
         var step = Totp.step(secret, form.code(), clock.instant());
         if (!errors.hasErrors() && step.isEmpty()) {
-            errors.rejectValue("code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
+            errors.rejectValue(
+                    "code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
         }
         if (errors.hasErrors()) return form(account, model, request.getSession());
         accounts.setSecondStep(account.id(), box.seal(secret, account.id()), step.getAsLong());

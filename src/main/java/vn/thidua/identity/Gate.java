@@ -22,7 +22,8 @@ enum Gate {
     }
 
     /** The page on which the gate is passed; null when it is open. */
-    @Nullable String path() {
+    @Nullable
+    String path() {
         return path;
     }
 

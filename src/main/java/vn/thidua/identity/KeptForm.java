@@ -41,8 +41,7 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
         var fields = fields(request);
         if (size(fields) > MOST) return false;
         var page = vn.thidua.web.Paths.before(request.getHeader("Referer"), request.getServerName());
-        request.getSession()
-                .setAttribute(ATTRIBUTE, new KeptForm(owner, request.getRequestURI(), page, fields));
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(owner, request.getRequestURI(), page, fields));
         return true;
     }
 
@@ -77,6 +76,9 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
     }
 
     private static int size(Map<String, List<String>> fields) {
-        return fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 }

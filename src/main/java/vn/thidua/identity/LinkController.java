@@ -81,8 +81,7 @@ class LinkController {
     }
 
     private Passwords.Rule rule(Account account) {
-        return transaction.read(
-                account.commune(), () -> Passwords.Rule.of(account.hasSecondStep(), settings));
+        return transaction.read(account.commune(), () -> Passwords.Rule.of(account.hasSecondStep(), settings));
     }
 
     private static String expired(HttpServletResponse response) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
@@ -25,7 +25,8 @@ class Members {
 
     private static final String HELD = "and :today between %1$s.starts and coalesce(%1$s.ends, 'infinity')";
 
-    private static final String MEMBER = "select " + Accounts.COLUMNS + """
+    private static final String MEMBER = "select " + Accounts.COLUMNS
+            + """
             , p.full_name, l.kind, l.name as locality,
               array(select distinct r.role from account_role r join account h on h.id = r.account_id
                 where h.person_id = any (stands.persons) and (h.id = a.id or r.role <> 'ADMINISTRATOR') %s) as roles,
@@ -37,8 +38,7 @@ class Members {
             join locality l on l.id = a.commune_id
             cross join lateral (select array_append(array(select d.absent_person_id from delegation d
                 where d.acting_person_id = a.person_id %s), a.person_id) as persons) stands
-            where a.id = :account and a.disabled_at is null"""
-            .formatted(HELD.formatted("r"), HELD.formatted("o"), HELD.formatted("o"), HELD.formatted("d"));
+            where a.id = :account and a.disabled_at is null""".formatted(HELD.formatted("r"), HELD.formatted("o"), HELD.formatted("o"), HELD.formatted("d"));
 
     private static final RowMapper<Account> ACCOUNT = DataClassRowMapper.newInstance(Account.class);
 

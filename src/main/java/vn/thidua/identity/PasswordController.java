@@ -30,11 +30,7 @@ class PasswordController {
     private final Sessions sessions;
 
     PasswordController(
-            Accounts accounts,
-            Passwords passwords,
-            PasswordChange change,
-            Settings settings,
-            Sessions sessions) {
+            Accounts accounts, Passwords passwords, PasswordChange change, Settings settings, Sessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.change = change;
@@ -43,9 +39,13 @@ class PasswordController {
     }
 
     record Form(
-            @NotBlank(message = "Hãy nhập mật khẩu đang dùng.") String current,
+            @NotBlank(message = "Hãy nhập mật khẩu đang dùng.")
+            String current,
+
             @NotBlank(message = "Hãy nhập mật khẩu mới.") String password,
-            @NotBlank(message = "Hãy nhập lại mật khẩu mới.") String again) {}
+
+            @NotBlank(message = "Hãy nhập lại mật khẩu mới.")
+            String again) {}
 
     @GetMapping
     String page(Member member, Model model) {

@@ -50,7 +50,8 @@ class Passwords {
                 return Optional.of("Mật khẩu chưa đủ mạnh. " + told());
             }
             if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-                return Optional.of("Mật khẩu quá dài: nhiều nhất 72 ký tự không dấu, chữ có dấu tính hai đến ba ký tự.");
+                return Optional.of(
+                        "Mật khẩu quá dài: nhiều nhất 72 ký tự không dấu, chữ có dấu tính hai đến ba ký tự.");
             }
             return text.toLowerCase(Locale.ROOT).contains(username)
                     ? Optional.of("Mật khẩu không được chứa tên đăng nhập.")

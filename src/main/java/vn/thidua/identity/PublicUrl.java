@@ -25,7 +25,9 @@ public class PublicUrl {
     public String of(String path) {
         if (!base.isEmpty()) return base + path;
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                ? ServletUriComponentsBuilder.fromContextPath(asked.getRequest()).build() + path
+                ? ServletUriComponentsBuilder.fromContextPath(asked.getRequest())
+                                .build()
+                        + path
                 : path;
     }
 

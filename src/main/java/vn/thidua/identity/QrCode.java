@@ -26,7 +26,8 @@ record QrCode(int size, String path) {
         var path = new StringBuilder();
         for (var y = 0; y < bits.getHeight(); y++) {
             for (var x = 0; x < bits.getWidth(); x++) {
-                if (bits.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                if (bits.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             }
         }
         return path.toString();

@@ -32,7 +32,9 @@ class RecoveryCodes {
     }
 
     void forget(UUID account) {
-        jdbc.sql("delete from recovery_code where account_id = ?").param(account).update();
+        jdbc.sql("delete from recovery_code where account_id = ?")
+                .param(account)
+                .update();
     }
 
     int left(UUID account) {

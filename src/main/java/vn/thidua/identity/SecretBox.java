@@ -51,7 +51,8 @@ class SecretBox {
             cipher.updateAAD(account.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("A secret of an account does not open with the key of this folder", wrongKey);
+            throw new IllegalStateException(
+                    "A secret of an account does not open with the key of this folder", wrongKey);
         }
     }
 }

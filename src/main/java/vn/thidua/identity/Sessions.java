@@ -51,8 +51,8 @@ class Sessions {
             var administrator = members.of(signedIn.account())
                     .map(present -> present.member().isAny(Role.ADMINISTRATOR))
                     .orElse(false);
-            return Duration.ofMinutes(settings.today(
-                    administrator ? Setting.ADMINISTRATOR_SESSION_MINUTES : Setting.SESSION_MINUTES));
+            return Duration.ofMinutes(
+                    settings.today(administrator ? Setting.ADMINISTRATOR_SESSION_MINUTES : Setting.SESSION_MINUTES));
         });
     }
 

@@ -79,9 +79,7 @@ class Settings {
                 .update();
         jdbc.sql("""
                 update commune_setting set valid_to = ?
-                where commune_id = wall_commune() and key = ? and (valid_to is null or valid_to >= ?)""")
-                .params(from.minusDays(1), setting.name(), from)
-                .update();
+                where commune_id = wall_commune() and key = ? and (valid_to is null or valid_to >= ?)""").params(from.minusDays(1), setting.name(), from).update();
         jdbc.sql("""
                 insert into commune_setting (commune_id, id, key, value, valid_from, source, note)
                 values (wall_commune(), :id, :key, :value, :from, :source, :note)""")

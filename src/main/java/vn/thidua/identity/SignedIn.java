@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 
 /**
  * What a session remembers of its owner; rights are read anew for each request.

@@ -53,10 +53,7 @@ public class Localities {
     /** The communes of a city, in Vietnamese order. */
     public List<Locality> of(UUID city) {
         return jdbc.sql(COLUMNS + """
-                where parent_id = ? order by name collate vi, id""")
-                .param(city)
-                .query(LOCALITY)
-                .list();
+                where parent_id = ? order by name collate vi, id""").param(city).query(LOCALITY).list();
     }
 
     /** The locality of that kind and name, whatever the case, below the city; {@code parent} is null for a city. */

@@ -10,7 +10,8 @@ import vn.thidua.kernel.Ids;
  * @param name proper name without the kind: "An Bình"
  * @param parent the city above a commune; null for a city
  */
-public record Locality(UUID id, Kind kind, String name, @Nullable UUID parent) {
+public record Locality(
+        UUID id, Kind kind, String name, @Nullable UUID parent) {
 
     /** Sort of a locality in the two-level local government since 01/7/2025. */
     public enum Kind {

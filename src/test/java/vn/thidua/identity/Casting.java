@@ -31,8 +31,8 @@ import vn.thidua.organization.Units;
 public class Casting {
 
     /** Of {@link Actor#PASSWORD}, at the lowest cost. */
-    private static final String HASH = new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4)
-            .encode(Actor.PASSWORD);
+    private static final String HASH =
+            new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode(Actor.PASSWORD);
 
     private static final byte[] TOTP = "thidua-secret-of-cast".substring(0, 20).getBytes();
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 7, 1);
@@ -94,7 +94,8 @@ public class Casting {
 
     /** The actor with the rights of this moment, after posts, roles or delegations were changed. */
     public Actor again(Actor actor) {
-        var member = as(actor, () -> members.of(actor.member().account()).orElseThrow().member());
+        var member = as(
+                actor, () -> members.of(actor.member().account()).orElseThrow().member());
         return new Actor(member, actor.username());
     }
 

@@ -45,7 +45,8 @@ class RightsTest {
 
     @Test
     void whatNobodyWasGrantedNobodyGets() {
-        for (var role : Role.values()) assertThat(may(role, new Forgotten(), "page")).isFalse();
+        for (var role : Role.values())
+            assertThat(may(role, new Forgotten(), "page")).isFalse();
     }
 
     private static boolean may(Role role, Object controller, String method) {

@@ -18,8 +18,16 @@ class AppearanceTest {
 
     @Test
     void oneChoiceLeavesTheOtherAlone() {
-        var answer = mvc.post().uri("/giao-dien").cookie(new Cookie("giao-dien", "toi.thuong")).param("co-chu", "lon").param("ve", "/thu-vien");
-        assertThat(answer).hasStatus(303).hasHeader("Location", "/thu-vien").cookies().hasValue("giao-dien", "toi.lon");
+        var answer = mvc.post()
+                .uri("/giao-dien")
+                .cookie(new Cookie("giao-dien", "toi.thuong"))
+                .param("co-chu", "lon")
+                .param("ve", "/thu-vien");
+        assertThat(answer)
+                .hasStatus(303)
+                .hasHeader("Location", "/thu-vien")
+                .cookies()
+                .hasValue("giao-dien", "toi.lon");
     }
 
     @Test

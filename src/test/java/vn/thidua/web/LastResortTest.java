@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +22,15 @@ class LastResortTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /<script> HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%00 HTTP/1.1", "GET /a/..%2f..%2fb HTTP/1.1", "G@T / HTTP/1.1", "GET /thu-vien?q=%zz HTTP/1.1"})
+    @ValueSource(
+            strings = {
+                "GET /<script> HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /a/..%2f..%2fb HTTP/1.1",
+                "G@T / HTTP/1.1",
+                "GET /thu-vien?q=%zz HTTP/1.1"
+            })
     void malformedRequestsAreNotAnsweredInEnglish(String line) throws IOException {
         assertThat(answer(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .doesNotContainIgnoringCase("Bad Request", "Apache", "Exception", "HTTP Status");
@@ -36,6 +48,22 @@ class LastResortTest {
                 .startsWith("HTTP/1.1 500")
                 .contains("Hệ thống gặp sự cố", "Mã sự cố")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldSo() throws Exception {
+        var body = "--b\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.jpg\"\r\n\r\n"
+                + "a".repeat(26 << 20) + "\r\n--b--\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/thu-vien/nhiem-vu"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("Tệp quá lớn");
+        }
     }
 
     private String answer(String request) throws IOException {

@@ -36,7 +36,9 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nhiều", "1.2.3", "1,2,3", "1.23,4,5", "1e9", "12,", ",5", "1..2", "0x10", "1.234.56", "--1"})
+    @ValueSource(
+            strings = {"", "nhiều", "1.2.3", "1,2,3", "1.23,4,5", "1e9", "12,", ",5", "1..2", "0x10", "1.234.56", "--1"
+            })
     void whatIsNoNumberIsRefused(String typed) {
         assertThatThrownBy(() -> Numbers.parse(typed)).isInstanceOf(NumberFormatException.class);
     }

@@ -15,7 +15,17 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.vn", "/\\evil.vn", "https://evil.vn", "evil", "", "/a\r\nb", "/a\\b", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//evil.vn",
+                "/\\evil.vn",
+                "https://evil.vn",
+                "evil",
+                "",
+                "/a\r\nb",
+                "/a\\b",
+                "javascript:alert(1)"
+            })
     void everyOtherPathLeadsToTheStart(String path) {
         assertThat(Paths.within(path)).isEqualTo("/");
     }

@@ -84,7 +84,14 @@ class RefusalPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,Yêu cầu chưa đọc được", "403,Chưa thực hiện được", "404,Không tìm thấy", "413,Tệp quá lớn", "418,Chưa thực hiện được", "503,Hệ thống đang bận"})
+    @CsvSource({
+        "400,Yêu cầu chưa đọc được",
+        "403,Chưa thực hiện được",
+        "404,Không tìm thấy",
+        "413,Tệp quá lớn",
+        "418,Chưa thực hiện được",
+        "503,Hệ thống đang bận"
+    })
     void whatFailedOutsideOfControllersHasAPageToo(int status, String title) {
         assertThat(mvc.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
                 .bodyText()

@@ -50,7 +50,10 @@ class ShowTest {
 
     @Test
     void nothingIsShownForNothing() {
-        assertThat(Show.date((LocalDate) null) + Show.time(null) + Show.number((BigDecimal) null) + Show.partialDate(null))
+        assertThat(Show.date((LocalDate) null)
+                        + Show.time(null)
+                        + Show.number((BigDecimal) null)
+                        + Show.partialDate(null))
                 .isEmpty();
     }
 
