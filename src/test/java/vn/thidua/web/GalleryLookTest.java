@@ -62,13 +62,13 @@ class GalleryLookTest {
         "1920,may.thuong"
     })
     void isReadableInEveryLook(int width, String look) {
+        var wrong = new ArrayList<String>();
+        var page = page(width, look, wrong);
         for (var path : PAGES) {
-            var wrong = new ArrayList<String>();
-            var page = page(width, look, wrong);
             page.navigate(address(path));
             check(page, width + "-" + look + path.replace('/', '-'), wrong);
-            page.context().close();
         }
+        page.context().close();
     }
 
     @Test
