@@ -1,0 +1,7 @@
+/** What a city sees of its communes: totals and published movements, never a draft, a task or a person. */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "locality", "movement", "task"})
+@NullMarked
+package vn.thidua.city;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package vn.thidua.movement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published movement. Dates are as precise as the plan prints them: {@code 2026}, {@code 2026-06}, {@code 2026-06-09}.
+ *
+ * @param name what stands in the plan's quotation marks
+ * @param title subject line of the plan, without its kind
+ * @param number number and symbol of the plan; null when the records clerk has not given one yet
+ * @param dated date of the plan; null when not printed
+ */
+public record Movement(
+        UUID id,
+        UUID commune,
+        UUID draft,
+        String name,
+        String title,
+        @Nullable String number,
+        @Nullable String dated,
+        @Nullable String issuer,
+        @Nullable String signatory,
+        @Nullable String starts,
+        @Nullable String ends,
+        Instant publishedAt) {
+
+    /** Kind of {@code Subject} under which timelines and files know movements. */
+    public static final String SUBJECT = "movement";
+}

@@ -1,0 +1,31 @@
+package vn.thidua.movement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.kernel.Timeline;
+import vn.thidua.movement.Clause.Kind;
+
+/** What the page of a movement shows. */
+record MovementPage(
+        Movement movement, List<Clause> clauses, Map<UUID, List<String>> unitNames, List<Timeline.Entry> timeline) {
+
+    List<Clause> of(Kind kind) {
+        return Clauses.of(kind, clauses).toList();
+    }
+
+    List<Clause> under(Clause parent) {
+        return clauses.stream()
+                .filter(clause -> parent.id().equals(clause.parent()))
+                .toList();
+    }
+
+    List<String> unitNames(Clause planUnit) {
+        return unitNames.getOrDefault(planUnit.id(), List.of());
+    }
+
+    /** Address of the sentence from which the clause was read. */
+    String source(Clause clause) {
+        return "/phong-trao/" + movement.id() + "/nguon#doan-" + clause.sourceBlock();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thidua.movement;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
+import vn.thidua.kernel.Subject;
+import vn.thidua.kernel.Timeline;
+import vn.thidua.web.Allowed;
+import vn.thidua.web.MenuEntry;
+
+/** Published movements: everybody of the commune may look, and the city. */
+@Controller
+@Allowed({
+    Role.ADMINISTRATOR,
+    Role.STANDING_OFFICER,
+    Role.LEADER,
+    Role.UNIT_HEAD,
+    Role.UNIT_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.FRONT,
+    Role.AUDITOR,
+    Role.CITY_OFFICER
+})
+class MovementsController implements MenuEntry {
+
+    private final Movements movements;
+    private final Drafts drafts;
+    private final Timeline timeline;
+
+    MovementsController(Movements movements, Drafts drafts, Timeline timeline) {
+        this.movements = movements;
+        this.drafts = drafts;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/phong-trao")
+    String index(Member member, Model model) {
+        model.addAttribute("movements", movements.all());
+        model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
+        model.addAttribute("drafts", member.isAny(Role.STANDING_OFFICER) ? drafts.waiting() : List.of());
+        return "movement/movements";
+    }
+
+    @GetMapping("/phong-trao/{id}")
+    String show(@PathVariable UUID id, Member member, Model model) {
+        model.addAttribute(
+                "page",
+                new MovementPage(
+                        movements.get(id),
+                        movements.clauses(id),
+                        movements.unitNames(id),
+                        timeline.of(new Subject(Movement.SUBJECT, id), 20)));
+        model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
+        return "movement/movement";
+    }
+
+    @GetMapping("/phong-trao/{id}/nguon")
+    String source(@PathVariable UUID id, Model model) {
+        var movement = movements.get(id);
+        model.addAttribute("movement", movement);
+        model.addAttribute("draft", drafts.get(movement.draft()));
+        return "movement/source";
+    }
+
+    @Override
+    public String label() {
+        return "Phong trào";
+    }
+
+    @Override
+    public String href() {
+        return "/phong-trao";
+    }
+
+    @Override
+    public String icon() {
+        return "megaphone";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public boolean visibleTo(Member member) {
+        return true;
+    }
+}

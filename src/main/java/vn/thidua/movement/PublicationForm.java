@@ -1,0 +1,47 @@
+package vn.thidua.movement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.Unit;
+import vn.thidua.planfile.PlanDraft;
+import vn.thidua.web.Show;
+
+/**
+ * For each unit of the plan, in the plan's order, which organisation unit it is.
+ *
+ * @param units identifiers of organisation units, or {@link #NEW} for one to be made with the plan's name
+ */
+record PublicationForm(@Nullable List<String> units) {
+
+    static final String NEW = "moi";
+
+    /** The form with the units of the same name chosen; those without one are to be made. */
+    static PublicationForm suggested(PlanDraft plan, List<Unit> existing) {
+        var chosen = new ArrayList<String>();
+        for (var entry : plan.units()) {
+            chosen.add(existing.stream()
+                    .filter(unit -> Show.folded(unit.name()).equals(Show.folded(entry.bareName())))
+                    .findFirst()
+                    .map(unit -> unit.id().toString())
+                    .orElse(NEW));
+        }
+        return new PublicationForm(chosen);
+    }
+
+    /** The organisation unit chosen for the plan's unit; empty when one is to be made or nothing was chosen. */
+    Optional<UUID> unit(int index) {
+        if (units == null || index >= units.size() || NEW.equals(units.get(index))) return Optional.empty();
+        try {
+            return Optional.of(UUID.fromString(units.get(index)));
+        } catch (IllegalArgumentException malformed) {
+            throw new vn.thidua.kernel.NotThere();
+        }
+    }
+
+    boolean isChosen(int index, UUID unit) {
+        return unit(index).filter(unit::equals).isPresent();
+    }
+}

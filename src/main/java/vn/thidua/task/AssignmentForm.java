@@ -1,0 +1,50 @@
+package vn.thidua.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** One row for each duty of each unit that is not a task yet. */
+record AssignmentForm(@Nullable List<Row> rows) {
+
+    /**
+     * A duty that may become a task.
+     *
+     * @param chosen ticked by the officer; null when not
+     */
+    record Row(
+            UUID duty,
+            UUID unit,
+            @Nullable Boolean chosen,
+            @Nullable UUID owner,
+            @Nullable UUID deputy,
+            @Nullable LocalDate due) {
+
+        boolean isChosen() {
+            return Boolean.TRUE.equals(chosen);
+        }
+    }
+
+    /** Every chosen row needs two different people; and something must be chosen at all. */
+    void check(Errors errors) {
+        if (chosenRows().isEmpty()) errors.reject("none", "Hãy chọn ít nhất một nhiệm vụ để giao.");
+        for (var index = 0; rows != null && index < rows.size(); index++) {
+            if (rows.get(index).isChosen()) check(rows.get(index), "rows[" + index + "].", errors);
+        }
+    }
+
+    private static void check(Row row, String path, Errors errors) {
+        if (row.owner() == null) errors.rejectValue(path + "owner", "none", "Hãy chọn người phụ trách.");
+        if (row.deputy() == null) {
+            errors.rejectValue(path + "deputy", "none", "Hãy chọn người thay thế.");
+        } else if (row.deputy().equals(row.owner())) {
+            errors.rejectValue(path + "deputy", "same", "Người thay thế phải khác người phụ trách.");
+        }
+    }
+
+    List<Row> chosenRows() {
+        return rows == null ? List.of() : rows.stream().filter(Row::isChosen).toList();
+    }
+}

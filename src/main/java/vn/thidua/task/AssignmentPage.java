@@ -1,0 +1,82 @@
+package vn.thidua.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements.UnitDuty;
+import vn.thidua.organization.Post;
+import vn.thidua.organization.Roster;
+import vn.thidua.web.Option;
+import vn.thidua.web.Show;
+
+/**
+ * Duties that wait to become tasks, each with the people who may answer for it.
+ *
+ * @param assigned how many duties are tasks already
+ */
+record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
+
+    /**
+     * One duty of one unit.
+     *
+     * @param people those of the unit and of the units above it
+     * @param row what stands in the form: suggested at first, later what was entered
+     */
+    record Line(UnitDuty duty, List<Option> people, AssignmentForm.Row row) {
+
+        /** Nobody can be suggested: the unit needs people first. */
+        boolean lacksPeople() {
+            return people.size() < 2;
+        }
+
+        String owner() {
+            return Objects.toString(row.owner(), "");
+        }
+
+        String deputy() {
+            return Objects.toString(row.deputy(), "");
+        }
+
+        String due() {
+            return Show.date(row.due());
+        }
+    }
+
+    static AssignmentPage of(
+            Movement movement,
+            List<UnitDuty> open,
+            int assigned,
+            Roster roster,
+            Map<UUID, String> names,
+            @Nullable AssignmentForm entered) {
+        var lines = Stream.iterate(0, index -> index < open.size(), index -> index + 1)
+                .map(index -> line(open.get(index), entered(entered, index), roster, names))
+                .toList();
+        return new AssignmentPage(movement, lines, assigned);
+    }
+
+    private static AssignmentForm.@Nullable Row entered(@Nullable AssignmentForm form, int index) {
+        return form == null || form.rows() == null || index >= form.rows().size()
+                ? null
+                : form.rows().get(index);
+    }
+
+    private static Line line(
+            UnitDuty duty, AssignmentForm.@Nullable Row entered, Roster roster, Map<UUID, String> names) {
+        var people = roster.upwardsOf(duty.unit()).stream()
+                .map(post -> new Option(post.personId().toString(), names.get(post.personId()) + " – " + post.title()))
+                .toList();
+        return new Line(duty, people, Optional.ofNullable(entered).orElseGet(() -> suggested(duty, roster)));
+    }
+
+    private static AssignmentForm.Row suggested(UnitDuty duty, Roster roster) {
+        var owner = roster.headOf(duty.unit()).map(Post::personId).orElse(null);
+        var deputy = roster.deputyOf(duty.unit()).map(Post::personId).orElse(null);
+        return new AssignmentForm.Row(duty.duty(), duty.unit(), owner != null && deputy != null, owner, deputy, null);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.thidua.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.NotThere;
+import vn.thidua.kernel.RuleBroken;
+import vn.thidua.movement.Movements;
+import vn.thidua.movement.Movements.UnitDuty;
+import vn.thidua.organization.Persons;
+import vn.thidua.organization.Posts;
+import vn.thidua.organization.Roster;
+import vn.thidua.web.Show;
+
+/** Knows which duties are still nobody's task, and makes tasks of them. */
+@Component
+class Assignments {
+
+    private final Movements movements;
+    private final Tasks tasks;
+    private final Posts posts;
+    private final Persons persons;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(
+            Movements movements,
+            Tasks tasks,
+            Posts posts,
+            Persons persons,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.movements = movements;
+        this.tasks = tasks;
+        this.posts = posts;
+        this.persons = persons;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The page, with suggestions or, when given, with what was entered. */
+    AssignmentPage page(UUID movement, @Nullable AssignmentForm entered) {
+        var roster = roster();
+        var open = open(movement);
+        return AssignmentPage.of(
+                movements.get(movement),
+                open,
+                tasks.assigned(movement).size(),
+                roster,
+                persons.names(roster.persons()),
+                entered);
+    }
+
+    /** Makes a task of each chosen row; gives their number. */
+    int make(UUID movement, AssignmentForm form) {
+        var open = open(movement).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
+        var roster = roster();
+        for (var row : form.chosenRows()) {
+            var duty = open.get(row.duty() + "/" + row.unit());
+            if (duty == null) {
+                throw new RuleBroken(
+                        "Có nhiệm vụ vừa được người khác giao. Hãy tải lại trang để xem danh sách còn lại.");
+            }
+            add(task(movement, duty, row, roster));
+        }
+        return form.chosenRows().size();
+    }
+
+    private Task task(UUID movement, UnitDuty duty, AssignmentForm.Row row, Roster roster) {
+        return new Task(
+                Ids.next(),
+                movement,
+                duty.duty(),
+                duty.unit(),
+                answerable(row.owner(), duty, roster),
+                answerable(row.deputy(), duty, roster),
+                duty.text(),
+                duty.requested(),
+                row.due(),
+                State.ASSIGNED,
+                0);
+    }
+
+    /** Only people of the unit, or of the units above it, can answer for its tasks. */
+    private static UUID answerable(@Nullable UUID person, UnitDuty duty, Roster roster) {
+        return roster.upwardsOf(duty.unit()).stream()
+                .map(post -> post.personId())
+                .filter(one -> one.equals(person))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private void add(Task task) {
+        tasks.add(task, clock.instant());
+        events.publishEvent(new TaskAssigned(task));
+    }
+
+    private List<UnitDuty> open(UUID movement) {
+        var assigned = tasks.assigned(movement);
+        return movements.unitDuties(movement).stream()
+                .filter(duty -> !assigned.contains(pair(duty)))
+                .toList();
+    }
+
+    private static String pair(UnitDuty duty) {
+        return duty.duty() + "/" + duty.unit();
+    }
+
+    private Roster roster() {
+        return posts.on(LocalDate.ofInstant(clock.instant(), Show.ZONE));
+    }
+}

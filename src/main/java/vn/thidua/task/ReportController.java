@@ -1,0 +1,55 @@
+package vn.thidua.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.document.Files;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
+import vn.thidua.kernel.Subject;
+import vn.thidua.web.Allowed;
+import vn.thidua.web.Notice;
+
+/** A unit reports what it did, with evidence. */
+@Controller
+@Allowed({Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.STANDING_OFFICER, Role.LEADER, Role.FRONT})
+class ReportController {
+
+    private final TaskDesk desk;
+    private final TaskPages pages;
+    private final Files files;
+
+    ReportController(TaskDesk desk, TaskPages pages, Files files) {
+        this.desk = desk;
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @PostMapping("/nhiem-vu/{id}/bao-cao")
+    String create(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult result,
+            Member member,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect)
+            throws IOException {
+        if (result.hasErrors()) {
+            response.setStatus(422);
+            return pages.show(id, member, model);
+        }
+        var report = desk.take(id, member, turn -> turn.task().report(member, turn.now(), form.note()));
+        for (var file : form.files()) files.take(file, new Subject(Step.SUBJECT, report.id()));
+        redirect.addFlashAttribute(Notice.done("Đã gửi báo cáo, chờ cơ quan thường trực thẩm định."));
+        return "redirect:/nhiem-vu/" + id;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thidua.task;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a unit reports about a task. */
+record ReportForm(
+        @NotBlank(message = "Hãy ghi kết quả đã làm được.")
+        @Size(max = 5_000, message = "Báo cáo dài quá 5.000 ký tự, hãy viết gọn lại hoặc đính kèm tệp.")
+        String note,
+
+        @Size(max = 20, message = "Mỗi lần gửi tối đa 20 tệp.") @Nullable
+        List<MultipartFile> evidence) {
+
+    /** The files that were really chosen: browsers send an empty one where none was. */
+    List<MultipartFile> files() {
+        return evidence == null
+                ? List.of()
+                : evidence.stream().filter(file -> !file.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.task;
+
+import java.util.Set;
+import vn.thidua.web.Standing;
+
+/** Where a task stands. Being late is computed from the due date and never a state. */
+enum State {
+    ASSIGNED("chờ tiếp nhận", "chờ trả lời", Standing.NEUTRAL),
+    ACCEPTED("đang thực hiện", "đang thực hiện", Standing.ON_TIME),
+    DECLINED("từ chối", "không nhận lời", Standing.RETURNED),
+    REPORTED("chờ thẩm định", "chờ thẩm định", Standing.AWAITING),
+    RETURNED("trả lại", "trả lại", Standing.RETURNED),
+    VERIFIED("đã thẩm định", "đã thẩm định", Standing.VERIFIED);
+
+    private final String assigned;
+    private final String requested;
+    private final Standing standing;
+
+    State(String assigned, String requested, Standing standing) {
+        this.assigned = assigned;
+        this.requested = requested;
+        this.standing = standing;
+    }
+
+    /** Words for a task that was assigned, or for one that was requested. */
+    String label(boolean isRequest) {
+        return isRequest ? requested : assigned;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The states that may follow. */
+    Set<State> next() {
+        return switch (this) {
+            case ASSIGNED -> Set.of(ACCEPTED, DECLINED);
+            case ACCEPTED, RETURNED -> Set.of(REPORTED);
+            case REPORTED -> Set.of(RETURNED, VERIFIED);
+            case DECLINED, VERIFIED -> Set.of();
+        };
+    }
+
+    /** Whether work on the task is still owed by its unit. */
+    boolean isOwed() {
+        return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.thidua.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
+import vn.thidua.web.Show;
+import vn.thidua.web.Standing;
+
+/** Lists of tasks that a member may see, shaped for pages. */
+@Repository
+class TaskList {
+
+    static final int PAGE = 50;
+
+    /** One line of a list. */
+    record Line(
+            UUID id,
+            String title,
+            String unitName,
+            String ownerName,
+            boolean requested,
+            @Nullable LocalDate due,
+            State state) {
+
+        String label() {
+            return state.label(requested);
+        }
+
+        Standing standing(LocalDate today) {
+            if (!state.isOwed() || due == null) return state.standing();
+            return today.isAfter(due) ? Standing.OVERDUE : state.standing();
+        }
+    }
+
+    /**
+     * What to list.
+     *
+     * @param text words to find, in any case, with or without diacritics; empty for all
+     * @param mine only what the member or the member's units answer for
+     */
+    record Filter(@Nullable State state, @Nullable UUID movement, String text, boolean mine, int page) {}
+
+    private static final String SEEN = """
+            from task t
+              join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
+              join person p on p.commune_id = t.commune_id and p.id = t.owner_id
+            where (:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person)
+              and (:state::text is null or t.state = :state)
+              and (:movement::uuid is null or t.movement_id = :movement)
+              and (:text = '' or fold(t.title || ' ' || u.name) like '%' || :text || '%')
+            """;
+
+    static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
+
+    private final JdbcClient jdbc;
+
+    TaskList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Line> page(Filter filter, Member member) {
+        return asked("""
+                select t.id, t.title, u.name as unit_name, p.full_name as owner_name, t.requested, t.due_on as due,
+                  t.state
+                """ + SEEN + " order by t.due_on nulls last, t.id limit :limit offset :offset", filter, member)
+                .param("limit", PAGE)
+                .param("offset", filter.page() * PAGE)
+                .query(LINE)
+                .list();
+    }
+
+    int count(Filter filter, Member member) {
+        return asked("select count(*) " + SEEN, filter, member)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Filter filter, Member member) {
+        var all = member.isAny(Role.STANDING_OFFICER, Role.LEADER, Role.FRONT, Role.AUDITOR) && !filter.mine();
+        return jdbc.sql(sql)
+                .param("all", all)
+                .param("units", member.units().stream().map(UUID::toString).toArray(String[]::new))
+                .param("person", member.person())
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("movement", filter.movement())
+                .param("text", Show.folded(filter.text()));
+    }
+}

@@ -1,0 +1,8 @@
+/** Tasks made of the plan's duties: accepted, reported with evidence, verified or given back. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document", "movement"})
+@NullMarked
+package vn.thidua.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
