@@ -18,12 +18,12 @@ import vn.thidua.web.Notice;
 /** A body that was asked, and not ordered, says no with its reason. */
 @Controller
 @Allowed({Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT})
-class RefusalController {
+class DeclineController {
 
     private final TaskDesk desk;
     private final TaskPages pages;
 
-    RefusalController(TaskDesk desk, TaskPages pages) {
+    DeclineController(TaskDesk desk, TaskPages pages) {
         this.desk = desk;
         this.pages = pages;
     }
