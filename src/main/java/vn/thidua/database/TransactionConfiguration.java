@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 @Configuration(proxyBeanMethods = false)
 class TransactionConfiguration {
@@ -20,12 +21,13 @@ class TransactionConfiguration {
         return new WallTransactionManager(dataSource);
     }
 
-    /** Puts each controller of the product into one transaction per request. */
+    /** Puts each route of the product into one transaction; what else a controller does, such as menu entries, is left alone. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor requestTransactionAdvisor(
             ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<Commands> commands) {
         return new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(Controller.class, true), new RequestTransaction(transactions, commands));
+                new AnnotationMatchingPointcut(Controller.class, RequestMapping.class, true),
+                new RequestTransaction(transactions, commands));
     }
 }

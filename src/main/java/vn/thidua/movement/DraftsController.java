@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.document.Files;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
@@ -50,11 +52,12 @@ class DraftsController {
     String upload(
             @ModelAttribute("form") UploadForm form, BindingResult result, Member member, HttpServletResponse response)
             throws IOException {
-        if (form.isEmpty())
+        var plan = form.plan();
+        if (plan == null || plan.isEmpty()) {
             result.rejectValue("plan", "empty", "Hãy chọn tệp kế hoạch đã ký hoặc bản nháp của kế hoạch.");
-        if (!result.hasErrors()) {
+        } else {
             try {
-                return "redirect:/phong-trao/du-thao/" + read(form, member);
+                return "redirect:/phong-trao/du-thao/" + read(plan, member);
             } catch (UnreadablePlan unreadable) {
                 result.rejectValue("plan", "unreadable", String.valueOf(unreadable.getMessage()));
             }
@@ -63,10 +66,10 @@ class DraftsController {
         return "movement/upload";
     }
 
-    private UUID read(UploadForm form, Member member) throws IOException {
-        var content = PlanReader.read(form.fileName(), form.content());
+    private UUID read(MultipartFile plan, Member member) throws IOException {
+        var content = PlanReader.read(Objects.requireNonNullElse(plan.getOriginalFilename(), ""), plan.getBytes());
         var id = Ids.next();
-        var file = files.take(form.plan(), new Subject(Draft.SUBJECT, id));
+        var file = files.take(plan, new Subject(Draft.SUBJECT, id));
         drafts.add(new Draft(id, file.id(), content, clock.instant(), null), member);
         events.publishEvent(new DraftUploaded(id, file.id(), file.name()));
         return id;

@@ -1,12 +1,14 @@
 package vn.thidua.web;
 
+import java.io.Serializable;
+
 /**
  * A short message on top of a page. After an act: {@code redirect.addFlashAttribute(Notice.done("Đã gửi báo cáo."))}.
  *
  * @param kind how it is meant
  * @param text whole sentences, Vietnamese
  */
-public record Notice(Kind kind, String text) {
+public record Notice(Kind kind, String text) implements Serializable {
 
     /** How a notice is meant. */
     public enum Kind {

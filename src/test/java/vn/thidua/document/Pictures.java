@@ -11,11 +11,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures whose left half is red, and pictures that lie. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encoded("jpg", width, height);
     }
 

@@ -51,7 +51,9 @@ class MovementPagesTest {
 
         for (var role : Role.values()) {
             var expected = role == Role.STANDING_OFFICER ? 200 : 404;
-            assertThat(pages.get().uri("/phong-trao/du-thao/" + draft).with(cast.of(role).signedIn()))
+            assertThat(pages.get()
+                            .uri("/phong-trao/du-thao/" + draft)
+                            .with(cast.of(role).signedIn()))
                     .as(role.name())
                     .hasStatus(expected);
         }
@@ -85,7 +87,9 @@ class MovementPagesTest {
         var movement = plan.published(cast);
 
         for (var role : Role.values()) {
-            assertThat(pages.get().uri("/phong-trao/" + movement).with(cast.of(role).signedIn()))
+            assertThat(pages.get()
+                            .uri("/phong-trao/" + movement)
+                            .with(cast.of(role).signedIn()))
                     .as(role.name())
                     .hasStatusOk()
                     .bodyText()
@@ -104,7 +108,9 @@ class MovementPagesTest {
         var page = pages.get().uri("/phong-trao/" + movement).with(cast.leader().signedIn());
         assertThat(page).bodyText().contains("/phong-trao/" + movement + "/nguon#doan-4");
 
-        var source = pages.get().uri("/phong-trao/" + movement + "/nguon").with(cast.leader().signedIn());
+        var source = pages.get()
+                .uri("/phong-trao/" + movement + "/nguon")
+                .with(cast.leader().signedIn());
         assertThat(source).hasStatusOk().bodyText().contains("id=\"doan-4\"");
     }
 

@@ -54,8 +54,8 @@ public class SmallPlan {
         var draft = draft(officer);
         return casting.as(officer, () -> {
             var read = drafts.get(draft);
-            var units = new PublicationForm(List.of(
-                    cast.office().id().toString(), cast.village().id().toString(), PublicationForm.NEW));
+            var units = new PublicationForm(
+                    List.of(cast.office().id().toString(), cast.village().id().toString(), PublicationForm.NEW));
             return launch.publish(read, units, officer.member());
         });
     }
@@ -107,8 +107,7 @@ public class SmallPlan {
                 blocks);
     }
 
-    private static PlanDraft.UnitEntry unit(
-            List<Block> blocks, int block, String name, boolean requested, int duty) {
+    private static PlanDraft.UnitEntry unit(List<Block> blocks, int block, String name, boolean requested, int duty) {
         var source = new Source(block + 1, DUTIES.get(duty));
         return new PlanDraft.UnitEntry(
                 requested ? "Đề nghị " + name : name,

@@ -41,15 +41,18 @@ class TaskTest {
 
     @Test
     void isDeclinedOnlyWhenItWasRequested() {
-        assertThat(task(State.ASSIGNED, true).decline(head, NOW, "Trùng lịch").kind()).isEqualTo(State.DECLINED);
+        assertThat(task(State.ASSIGNED, true).decline(head, NOW, "Trùng lịch").kind())
+                .isEqualTo(State.DECLINED);
         assertThatThrownBy(() -> task(State.ASSIGNED, false).decline(head, NOW, "Trùng lịch"))
                 .isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void isReportedAfterItWasAcceptedOrGivenBack() {
-        assertThat(task(State.ACCEPTED, false).report(owner, NOW, "Đã xong").kind()).isEqualTo(State.REPORTED);
-        assertThat(task(State.RETURNED, false).report(owner, NOW, "Đã bổ sung").kind()).isEqualTo(State.REPORTED);
+        assertThat(task(State.ACCEPTED, false).report(owner, NOW, "Đã xong").kind())
+                .isEqualTo(State.REPORTED);
+        assertThat(task(State.RETURNED, false).report(owner, NOW, "Đã bổ sung").kind())
+                .isEqualTo(State.REPORTED);
         assertThatThrownBy(() -> task(State.ASSIGNED, false).report(owner, NOW, "Đã xong"))
                 .isInstanceOf(RuleBroken.class);
     }
@@ -78,9 +81,11 @@ class TaskTest {
 
         assertThat(task.visibleTo(colleague)).isTrue();
         assertThat(task.visibleTo(officer)).isTrue();
-        assertThat(task.visibleTo(member(Set.of(Role.FRONT), Set.of(), Set.of()))).isTrue();
+        assertThat(task.visibleTo(member(Set.of(Role.FRONT), Set.of(), Set.of())))
+                .isTrue();
         assertThat(task.visibleTo(stranger)).isFalse();
-        assertThat(task.visibleTo(member(Set.of(Role.ADMINISTRATOR), Set.of(), Set.of()))).isFalse();
+        assertThat(task.visibleTo(member(Set.of(Role.ADMINISTRATOR), Set.of(), Set.of())))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -91,7 +96,8 @@ class TaskTest {
         assertThat(task.acceptableBy(owner)).isEqualTo(state.next().contains(State.ACCEPTED));
         assertThat(task.declinableBy(owner)).isEqualTo(state.next().contains(State.DECLINED));
         assertThat(task.reportableBy(owner)).isEqualTo(state.next().contains(State.REPORTED));
-        assertThat(task.verifiableBy(officer, owner.person())).isEqualTo(state.next().contains(State.VERIFIED));
+        assertThat(task.verifiableBy(officer, owner.person()))
+                .isEqualTo(state.next().contains(State.VERIFIED));
     }
 
     @Test
@@ -121,7 +127,17 @@ class TaskTest {
 
     private Task dueOn(LocalDate due, State state) {
         return new Task(
-                Ids.next(), Ids.next(), Ids.next(), UNIT, owner.person(), deputy.person(), "Việc", false, due, state, 0);
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                UNIT,
+                owner.person(),
+                deputy.person(),
+                "Việc",
+                false,
+                due,
+                state,
+                0);
     }
 
     private static Member member(Set<Role> roles, Set<UUID> units, Set<UUID> headOf) {
