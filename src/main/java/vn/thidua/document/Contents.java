@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -32,9 +33,11 @@ class Contents {
     private static final String DRAFT = ".draft";
 
     private final Path root;
+    private final Clock clock;
 
-    Contents(DataFolder folder) {
+    Contents(DataFolder folder, Clock clock) {
         root = folder.files();
+        this.clock = clock;
     }
 
     /** Keeps the content for the commune on whose side the code runs; when this returns it survives a loss of power. */
@@ -100,9 +103,9 @@ class Contents {
         }
     }
 
-    private static boolean isKept(Path target, int size) throws IOException {
+    private boolean isKept(Path target, int size) throws IOException {
         if (!Files.exists(target) || Files.size(target) != size) return false;
-        Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
         return true;
     }
 

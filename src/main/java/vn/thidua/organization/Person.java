@@ -27,6 +27,16 @@ public record Person(
         return new Subject(KIND, id);
     }
 
+    /** The phone number as a phone dials it; empty when unknown. */
+    String dialled() {
+        return phone == null ? "" : phone.replaceAll("[^+0-9]", "");
+    }
+
+    /** The person as it was read at another version. */
+    Person at(int version) {
+        return new Person(id, fullName, phone, email, version);
+    }
+
     /** The person with other facts, to be given to {@link Persons#change}. */
     public Person with(String fullName, @Nullable String phone, @Nullable String email) {
         return new Person(id, fullName, phone, email, version);

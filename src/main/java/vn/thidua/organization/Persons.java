@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -50,6 +52,17 @@ public class Persons {
         return find(id).orElseThrow(NotThere::new);
     }
 
+    /** People by identifier; unknown identifiers are left out. */
+    Map<UUID, Person> byId(Collection<UUID> ids) {
+        return jdbc
+                .sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(PERSON)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
     /** Full names by identifier, for pages that mention several people; unknown identifiers are left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
@@ -85,6 +98,6 @@ public class Persons {
                 where id = :id and version = :version""").paramSource(person).update();
         if (rows == 0) throw ChangedMeanwhile.told(timeline, get(person.id()).subject());
         events.publishEvent(new PersonChanged(person));
-        return new Person(person.id(), person.fullName(), person.phone(), person.email(), person.version() + 1);
+        return person.at(person.version() + 1);
     }
 }

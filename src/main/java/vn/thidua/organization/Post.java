@@ -20,8 +20,13 @@ public record Post(
         LocalDate starts,
         @Nullable LocalDate ends) {
 
+    /** Whether the last day lies before this day. */
+    boolean isOverBy(LocalDate day) {
+        return ends != null && ends.isBefore(day);
+    }
+
     /** Whether the post is held on the day. */
     public boolean isHeldOn(LocalDate day) {
-        return !starts.isAfter(day) && (ends == null || !ends.isBefore(day));
+        return !starts.isAfter(day) && !isOverBy(day);
     }
 }

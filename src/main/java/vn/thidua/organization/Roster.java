@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Roster {
 
     private final Map<UUID, UUID> parents = new HashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, List<Post>> posts;
 
     Roster(List<Unit> units, List<Post> held) {
         for (var unit : units) {
+            names.put(unit.id(), unit.name());
             if (unit.parentId() != null) parents.put(unit.id(), unit.parentId());
         }
         posts = held.stream().collect(Collectors.groupingBy(Post::unitId));
@@ -54,6 +56,25 @@ public final class Roster {
     public Optional<Post> deputyOf(UUID unit) {
         var head = headOf(unit).map(Post::personId).orElse(null);
         return firstOther(unit, Rank.DEPUTY, head).or(() -> above(unit, head));
+    }
+
+    /** The person with the first post held, so that people of one name can be told apart. */
+    String introduce(Person person) {
+        return posts.values().stream()
+                .flatMap(List::stream)
+                .filter(post -> post.personId().equals(person.id()))
+                .findFirst()
+                .map(post -> "%s (%s, %s)".formatted(person.fullName(), post.title(), names.get(post.unitId())))
+                .orElse(person.fullName());
+    }
+
+    /** The people who head a unit. */
+    Set<UUID> heads() {
+        return posts.values().stream()
+                .flatMap(List::stream)
+                .filter(post -> post.rank() == Rank.HEAD)
+                .map(Post::personId)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Post> above(UUID unit, @Nullable UUID head) {

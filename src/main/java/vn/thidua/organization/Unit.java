@@ -3,6 +3,8 @@ package vn.thidua.organization;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 
 /**
@@ -43,6 +45,11 @@ public record Unit(
     /** The unit with other facts, to be given to {@link Units#change}. */
     public Unit with(String name, UnitKind kind, @Nullable UUID parentId) {
         return new Unit(id, name, kind, parentId, createdAt, closedAt, version);
+    }
+
+    /** Whether the member may enter, change and staff units. */
+    public static boolean mayBeChangedBy(Member member) {
+        return member.isAny(Role.ADMINISTRATOR, Role.STANDING_OFFICER);
     }
 
     /** The unit as it was read at another version. */

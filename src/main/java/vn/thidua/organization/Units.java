@@ -95,6 +95,7 @@ public class Units {
      */
     public Unit change(Unit changed) {
         var unit = changed.with(Words.tidy(changed.name()), changed.kind(), changed.parentId());
+        if (unit.parentId() != null) refuseCircle(unit.id(), unit.parentId());
         var rows = unlessNameIsTaken(
                 unit,
                 () -> jdbc.sql("""
@@ -109,6 +110,21 @@ public class Units {
         if (rows == 0) throw ChangedMeanwhile.told(timeline, get(unit.id()).subject());
         events.publishEvent(new UnitChanged(unit));
         return unit.at(unit.version() + 1);
+    }
+
+    /** Holds all units meanwhile, so that two changes at once cannot put each unit below the other. */
+    private void refuseCircle(UUID unit, UUID parent) {
+        jdbc.sql("select from unit order by id for update").query().listOfRows();
+        var circle = jdbc.sql("""
+                with recursive above (id, parent_id) as (
+                  select id, parent_id from unit where id = :parent
+                  union select u.id, u.parent_id from unit u join above a on u.id = a.parent_id)
+                select exists (select from above where id = :unit)""")
+                .param("parent", parent)
+                .param("unit", unit)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+        if (circle) throw new RuleBroken("Đơn vị không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình.");
     }
 
     private static int unlessNameIsTaken(Unit unit, java.util.function.IntSupplier write) {

@@ -29,7 +29,8 @@ public final class Shell {
             "card",
             "timeline",
             "split",
-            "attachments");
+            "attachments",
+            "list");
     static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 

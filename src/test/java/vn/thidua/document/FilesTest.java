@@ -9,25 +9,20 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.TestDatabase;
-import vn.thidua.database.Wall;
+import vn.thidua.PageTest;
+import vn.thidua.TestClock;
+import vn.thidua.identity.Cast;
+import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.NotThere;
+import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@PageTest
 class FilesTest {
 
     private static final byte[] PLAN = "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8);
@@ -42,14 +37,14 @@ class FilesTest {
     Sweep sweep;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    Casting casting;
 
     private final Subject task = new Subject("task", Ids.next());
-    private UUID commune;
+    private Cast cast;
 
     @BeforeEach
-    void openACommune() {
-        commune = newCommune();
+    void isPlayedBy(Cast cast) {
+        this.cast = cast;
     }
 
     @Test
@@ -78,13 +73,12 @@ class FilesTest {
     void aContentIsKeptOnceInACommuneAndNeverShared() {
         var first = here(() -> files.take("a.md", PLAN, task));
         here(() -> files.take("b.md", PLAN, task));
-        var elsewhere = newCommune();
-        within(elsewhere, () -> files.take("c.md", PLAN, task));
+        away(() -> files.take("c.md", PLAN, task));
 
-        assertThat(contents.olderThan(commune, Instant.MAX)).containsExactly(first.sha256());
-        assertThat(contents.olderThan(elsewhere, Instant.MAX)).containsExactly(first.sha256());
-        assertThatThrownBy(() -> within(elsewhere, () -> files.get(first.id()))).isInstanceOf(NotThere.class);
-        assertThat(within(elsewhere, () -> files.of(task))).hasSize(1);
+        assertThat(contents.olderThan(cast.anBinh().id(), Instant.MAX)).containsExactly(first.sha256());
+        assertThat(contents.olderThan(cast.yenHoa().id(), Instant.MAX)).containsExactly(first.sha256());
+        assertThatThrownBy(() -> away(() -> files.get(first.id()))).isInstanceOf(NotThere.class);
+        assertThat(away(() -> files.of(task))).hasSize(1);
     }
 
     @Test
@@ -101,23 +95,23 @@ class FilesTest {
     @Test
     void theSweepTakesOldOrphansOnly() throws Exception {
         var kept = here(() -> files.take("a.jpg", Pictures.jpeg(600, 9), task));
-        var orphan = Wall.inside(commune, () -> contents.keep(PLAN));
-        var young = Wall.inside(commune, () -> contents.keep(new byte[] {1}));
-        for (var name : contents.olderThan(commune, Instant.MAX)) {
-            if (!name.equals(young)) age(Wall.inside(commune, () -> contents.path(name)));
+        var orphan = here(() -> contents.keep(PLAN));
+        var young = here(() -> contents.keep(new byte[] {1}));
+        for (var name : contents.olderThan(cast.anBinh().id(), Instant.MAX)) {
+            age(name.equals(young) ? Duration.ZERO : Duration.ofDays(2), here(() -> contents.path(name)));
         }
 
         sweep.all();
 
-        assertThat(contents.olderThan(commune, Instant.MAX))
+        assertThat(contents.olderThan(cast.anBinh().id(), Instant.MAX))
                 .containsExactlyInAnyOrder(kept.sha256(), kept.previewSha256(), young)
                 .doesNotContain(orphan);
     }
 
     @Test
     void theSweepWaitsWhileAFileIsTaken() throws Exception {
-        var orphan = Wall.inside(commune, () -> contents.keep(PLAN));
-        age(Wall.inside(commune, () -> contents.path(orphan)));
+        var orphan = here(() -> contents.keep(PLAN));
+        age(Duration.ofDays(2), here(() -> contents.path(orphan)));
 
         here(() -> {
             var file = files.take("a.jpg", Pictures.jpeg(9, 9), task);
@@ -130,57 +124,18 @@ class FilesTest {
             return file;
         });
 
-        assertThat(contents.olderThan(commune, Instant.MAX)).contains(orphan);
+        assertThat(contents.olderThan(cast.anBinh().id(), Instant.MAX)).contains(orphan);
     }
 
-    private static void age(Path content) throws Exception {
-        java.nio.file.Files.setLastModifiedTime(
-                content, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    private static void age(Duration age, Path content) throws Exception {
+        java.nio.file.Files.setLastModifiedTime(content, FileTime.from(TestClock.START.minus(age)));
     }
 
     private <T> T here(Supplier<T> work) {
-        return within(commune, work);
+        return casting.as(cast.officer(), work);
     }
 
-    private <T> T within(UUID side, Supplier<T> work) {
-        var answer = Wall.inside(side, () -> new TransactionTemplate(transactions).execute(_ -> work.get()));
-        assertThat(answer).isNotNull();
-        return answer;
-    }
-
-    private static UUID newCommune() {
-        var city = Ids.next();
-        var commune = Ids.next();
-        var jdbc = JdbcClient.create(TestDatabase.dataSource());
-        jdbc.sql("insert into locality (id, kind, name) values (?, 'THANH_PHO', ?)")
-                .params(city, "Thành phố " + city)
-                .update();
-        jdbc.sql("insert into locality (id, kind, name, parent_id) values (?, 'XA', ?, ?)")
-                .params(commune, "An Bình", city)
-                .update();
-        return commune;
-    }
-
-    @SpringBootApplication(scanBasePackages = {"vn.thidua.document", "vn.thidua.database"})
-    static class Small {
-        @Bean
-        java.time.Clock clock() {
-            return java.time.Clock.systemUTC();
-        }
-
-        @Bean
-        vn.thidua.kernel.Visible visible() {
-            return new vn.thidua.kernel.Visible() {
-                @Override
-                public String kind() {
-                    return "task";
-                }
-
-                @Override
-                public boolean to(vn.thidua.kernel.Member member, Subject subject) {
-                    return true;
-                }
-            };
-        }
+    private <T> T away(Supplier<T> work) {
+        return casting.as(cast.elsewhere(Role.STANDING_OFFICER), work);
     }
 }
