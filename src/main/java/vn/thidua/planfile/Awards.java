@@ -16,9 +16,11 @@ final class Awards {
             "^[\"']?\\s*(?:cua\\s+)((?:pho )?(?:chu tich |thu tuong |giam doc |bo truong |ban chap hanh |hoi dong )?(?:uy ban nhan dan|ubnd|chinh phu|hdnd|mttq|uy ban mttq|uy ban mat tran to quoc|dang uy|nuoc|so|bo|cong an|doan|hoi)?"
                     + "[^;,.:()]*?)(?=\\s*(?:[;,.:()]|$|\\b(?:cho|doi voi|theo|khi|nhan|tai|vao|de|va|hoac|tang|danh cho|kem|trong|neu|co|den)\\b))");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich\\s+)?(?:ubnd|uy ban nhan dan)\\s+[^;,.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
+            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban chap hanh|ubnd|uy ban|dang uy|hoi|cong an|so)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
     private static final Pattern SEVERAL = Pattern.compile(
             "^\\s*(?:,|va|hoac|/)\\s*(?:cua\\s+)?(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b.*");
+    private static final Pattern MORE_GIVERS =
+            Pattern.compile("(?:,|\\bva|\\bhoac)\\s+(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b");
     private static final Pattern LEVELS = Pattern.compile("^\\s+cac cap\\b");
     private static final Pattern AWARDING = Pattern.compile("khen|tang|bieu duong|ton vinh|danh hieu|thuong");
 
@@ -42,13 +44,19 @@ final class Awards {
     private void forms(Line line) {
         var folded = Fold.fold(line.text());
         var found = FORM.matcher(folded);
+        int last = 0;
         while (found.find()) {
             var form = line.text().substring(found.start(1), found.end(1)).replaceAll("[\"“”']", "");
-            add(capital(form) + giver(line.text(), folded, found.start(), found.end()), line);
+            add(
+                    capital(form)
+                            + giver(line.text(), folded, last, found.start(), found.end())
+                                    .replace(" của ", isPlain(form) ? " cua " : " của "),
+                    line);
+            last = found.end();
         }
     }
 
-    private static String giver(String text, String folded, int start, int end) {
+    private static String giver(String text, String folded, int from, int start, int end) {
         var after = folded.substring(end);
         if (LEVELS.matcher(after).find()) {
             return text.substring(end, end + " các cấp".length());
@@ -61,11 +69,17 @@ final class Awards {
                             + text.substring(end + giver.start(1), end + giver.end(1))
                                     .strip();
         }
-        var before = folded.substring(0, start);
+        var before = folded.substring(from, start);
         var asked = ASKED.matcher(before);
-        return asked.find()
-                ? " của " + text.substring(asked.start(1), asked.end(1)).strip()
-                : "";
+        if (!asked.find()) {
+            return "";
+        }
+        boolean several = MORE_GIVERS.matcher(asked.group(1)).find();
+        return several
+                ? ""
+                : " của "
+                        + text.substring(from + asked.start(1), from + asked.end(1))
+                                .strip();
     }
 
     /** Where no form is named, the clause says what is awarded. */
@@ -90,6 +104,10 @@ final class Awards {
 
     private static boolean same(String known, String fresh) {
         return known.equals(fresh) || known.startsWith(fresh + " cua ");
+    }
+
+    private static boolean isPlain(String form) {
+        return form.chars().allMatch(c -> c < 128);
     }
 
     private static String capital(String form) {

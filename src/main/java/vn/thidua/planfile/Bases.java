@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thidua.planfile.PlanDraft.Citation;
 import vn.thidua.planfile.PlanDraft.LegalBasis;
 import vn.thidua.planfile.PlanDraft.Source;
 
 /** What the plan relies on: the preamble and, where there is one, the section of bases. */
 final class Bases {
+
+    private static final Pattern ISSUED_WITH = Pattern.compile("\\W*(?:ban hanh )?kem theo\\b");
 
     private final Set<String> seen = new HashSet<>();
     private final List<LegalBasis> bases = new ArrayList<>();
@@ -25,7 +28,15 @@ final class Bases {
         return bases.bases;
     }
 
+    /** "(Ban hành kèm theo Quyết định số …)" names the decision that carries the plan. */
+    static boolean isIssuedWith(Line line) {
+        return ISSUED_WITH.matcher(Fold.fold(line.text())).lookingAt();
+    }
+
     private void take(Line line) {
+        if (isIssuedWith(line)) {
+            return;
+        }
         var citations = new ArrayList<Citation>();
         for (var found : Citations.reliedOn(line.text())) {
             var key = Fold.fold(found.kind()

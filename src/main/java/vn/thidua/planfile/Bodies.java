@@ -15,7 +15,7 @@ final class Bodies {
     private static final Pattern VERB = Pattern.compile(
             "(?:,\\s*|;\\s*|\\s+)(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|phoi hop|tham muu|can cu|to chuc (?!chinh tri|xa hoi|doan the|hoi|thanh vien|dang|co so|kinh te|ton giao)|xay dung|trien khai|thuc hien|huong dan|theo doi|tuyen truyen|"
                     + "van dong|la co quan|la dau moi|la don vi|la bo phan|tich cuc|day manh|tang cuong|bao dam|dam bao|bo tri|tong hop|don doc|kiem tra|giam sat|tiep tuc|thuong xuyen|ban hanh|dang ky|lap|giup|"
-                    + "tiep nhan|cap nhat|quan triet|pho bien|huy dong|phat dong|phat huy|nang cao|bao cao|ho tro|phan cong|lam dau moi|dam nhan|chi dao|gan |tham gia|duy tri|quan ly|bien soan|viet|dang tai|ra soat|lua chon|xet|tham dinh|can doi|de xuat|phan bo|nghiem tuc|kip thoi|tap trung|mo |dua |phat |thu thap)\\b.*");
+                    + "tiep nhan|cap nhat|quan triet|pho bien|huy dong|phat dong|phat huy|nang cao|bao cao|ho tro|phan cong|lam dau moi|dam nhan|chi dao|gan |tham gia|duy tri|quan ly|bien soan|viet (?!nam)|dang tai|ra soat|lua chon|xet|tham dinh|can doi|de xuat|phan bo|nghiem tuc|kip thoi|tap trung|mo |dua |phat |thu thap|xu ly|giu gin|tao dieu kien|khac phuc|bao ve|phong chong|giai quyet|sua chua|trong cay|xoa |thu gom|cung cap|lam tot|ra quan|khao sat|kip thoi|nhan rong|de nghi|trinh |so ket|tong ket|danh gia|binh xet|binh chon|phan loai|truyen thong|dao tao|tap huan|cu |thong bao|cong khai|niem yet|ky ket|ky |nang|day )\\b.*");
     private static final Pattern REQUEST = Pattern.compile("(?:tran trong )?de nghi\\s+");
     private static final Pattern ORDER = Pattern.compile("(?:giao|yeu cau|phan cong)(?: cho)?\\s*:?\\s+");
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -40,6 +40,11 @@ final class Bodies {
         var request = REQUEST.matcher(folded);
         var order = ORDER.matcher(folded);
         return request.lookingAt() ? request.end() : order.lookingAt() ? order.end() : Math.min(3, folded.length());
+    }
+
+    /** The names at the start, without what the bodies do together. */
+    static String cut(String text) {
+        return text.substring(0, nameLength(text)).strip();
     }
 
     static boolean isRequested(String name) {

@@ -13,11 +13,13 @@ final class Citations {
                     + "chuong trinh(?: hanh dong)?|thong bao|quy dinh|quy che|de an|van ban|phap lenh|cong dien|thong tri|bo luat|luat|hien phap|dieu le|to trinh";
     private static final Pattern INSTRUMENT = Pattern.compile("\\b(" + KINDS
             + ")\\b(?:\\s+(?:so\\s*:?\\s*))?\\s*(\\d[\\d]*\\s*[/-]\\s*[\\da-z][\\da-z/.&-]*(?:-\\s[a-z]+)?)?");
+    private static final Pattern LATER_NUMBER =
+            Pattern.compile("^[^;.(]{0,70}?\\(?\\s*so\\s*:?\\s*(\\d+\\s*/\\s*[\\da-z][\\da-z/.&-]*)");
     private static final Pattern DATE = Pattern.compile(
             "^[^;]{0,80}?ngay\\s*(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4})");
     private static final Pattern ISSUER = Pattern.compile(
-            "^(?:[^;,]{0,60}?\\s)?cua\\s+(?:ban (?:thuong vu|chap hanh) )?([^;,.]+?)(?=\\s+(?:ve|v/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|trien khai|"
-                    + "khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:(]|$)");
+            "^(?:[^;,]{0,60}?\\s)?cua\\s+([^;,.()]+?)(?=\\s+(?:ve|v/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|trien khai|"
+                    + "khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:()]|$)");
     private static final Pattern FRESH = Pattern.compile(
             "(?:^|.*(?:[;+]|\\.\\s|\\bcan cu(?: vao)?|^(?:-\\s*)?(?:thuc hien|trien khai|quan triet)|thuc hien))\\s*(?:cac\\s+)?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:,|\\bva)\\s*(?:cac\\s+)?$");
@@ -110,6 +112,10 @@ final class Citations {
             }
         }
         var own = tail.substring(0, limit);
+        var later = LATER_NUMBER.matcher(own);
+        if (number == null && later.find()) {
+            number = text.substring(end + later.start(1), end + later.end(1)).replaceAll("\\s+", "");
+        }
         var date = DATE.matcher(own);
         boolean dated = date.find();
         var iso = dated
@@ -132,6 +138,7 @@ final class Citations {
         var issuer = ISSUER.matcher(own.substring(from));
         return issuer.find()
                 ? text.substring(end + from + issuer.start(1), end + from + issuer.end(1))
+                        .replaceFirst("\\s+(?:và|va)\\s*$", "")
                         .strip()
                 : null;
     }

@@ -23,6 +23,9 @@ final class ContentAreas {
         for (var section : sections) {
             if (section.kind() == SectionKind.CONTENT) {
                 headings(section.content()).forEach(node -> areas.add(area(node)));
+                Table.in(section).stream()
+                        .filter(table -> !table.isTargets() && !table.isCriteria(section.kind()))
+                        .forEach(table -> AreaTable.add(table, areas));
             }
         }
         return areas;

@@ -13,6 +13,7 @@ final class CriteriaTable {
 
     private final Table table;
     private final List<CriteriaGroup> groups = new ArrayList<>();
+    private String columnGroup = "";
 
     private CriteriaTable(Table table) {
         this.table = table;
@@ -21,7 +22,8 @@ final class CriteriaTable {
     static List<CriteriaGroup> groups(Table table, Section section) {
         var reading = new CriteriaTable(table);
         var ordinals = table.rows().stream().map(reading::ordinal).toList();
-        boolean grouped = table.rows().stream().anyMatch(row -> reading.isGroup(row, ordinals));
+        boolean grouped =
+                !table.has(Table.Column.GROUP) && table.rows().stream().anyMatch(row -> reading.isGroup(row, ordinals));
         for (var row : table.rows()) {
             reading.take(row, ordinals, grouped, section);
         }
@@ -30,12 +32,13 @@ final class CriteriaTable {
 
     private void take(Line row, List<String> ordinals, boolean grouped, Section section) {
         var name = name(row);
-        if (name.isBlank() || isTotal(row)) {
+        if (name.isBlank() || Table.isTotal(row)) {
             return;
         }
         var points = points(row);
         var split = Points.split(name.replace('\n', ' '));
         var own = points == null ? split.points() : points;
+        byColumn(row);
         var label = Marker.of(split.text());
         var words = Texts.trimStop(split.text().substring(label.length()));
         if (grouped && isGroup(row, ordinals)) {
@@ -49,9 +52,30 @@ final class CriteriaTable {
         groups.getLast().criteria().add(new Criterion(words, own, source, 0.9));
     }
 
+    /** A column of its own, often merged over several rows, names the group. */
+    private void byColumn(Line row) {
+        var column = table.has(Table.Column.GROUP) ? Table.Column.GROUP : Table.Column.BODY;
+        var cell = table.cell(row, column);
+        if (!cell.isBlank() && !cell.equals(columnGroup)) {
+            columnGroup = cell;
+            var split = Points.split(cell.replace('\n', ' '));
+            var title = split.text().substring(Marker.of(split.text()).length());
+            groups.add(new CriteriaGroup(
+                    Texts.title(title),
+                    split.points(),
+                    new ArrayList<>(),
+                    new Source(row.block().index(), cell),
+                    0.85));
+        }
+    }
+
     private CriteriaGroup whole(Section section) {
         var heading = section.heading();
-        var line = heading == null ? table.header() : heading;
+        var line = heading == null
+                ? table.headers().isEmpty()
+                        ? table.rows().getFirst()
+                        : table.headers().getFirst()
+                : heading;
         var title =
                 heading == null ? "" : Texts.title(Points.split(heading.body()).text());
         return new CriteriaGroup(title, null, new ArrayList<>(), line.source(), 0.5);
@@ -82,9 +106,12 @@ final class CriteriaTable {
 
     private String ordinal(Line row) {
         var cell = table.has(Table.Column.ORDINAL)
-                ? table.cell(row, Table.Column.ORDINAL)
-                : Marker.of(name(row)).number();
-        return cell.strip().replaceFirst("[.)]$", "");
+                ? table.cell(row, Table.Column.ORDINAL).strip()
+                : "";
+        var number = cell.replaceFirst("[.)]$", "");
+        return number.matches("[\\d.,IVXA-ZĐ-]{1,6}")
+                ? number
+                : Marker.of(cell.isEmpty() ? name(row) : cell).number();
     }
 
     private String name(Line row) {
@@ -100,12 +127,5 @@ final class CriteriaTable {
 
     private @Nullable BigDecimal points(Line row) {
         return Points.cell(table.cell(row, Table.Column.POINTS));
-    }
-
-    private boolean isTotal(Line row) {
-        return row.block().cells().stream()
-                .map(cell -> Fold.fold(cell).strip())
-                .anyMatch(cell -> cell.matches(
-                        "(?:tong(?: cong| so| diem| so diem)*|cong|tong cong diem)\\W*(?:\\(.*\\))?(?:\\s*diem)?"));
     }
 }

@@ -51,7 +51,9 @@ final class DateLinks {
         var result = new ArrayList<DateMention>();
         var used = new ArrayList<DateMention>();
         for (var mention : mentions) {
-            if (mention.year() == 0 && mention.rhythm() == null && (mention.isBareDay() || mention.day() > 0)) {
+            if (mention.year() == 0
+                    && mention.rhythm() == null
+                    && (mention.isBareDay() || mention.day() > 0 || mention.quarter() > 0)) {
                 var rhythm = nearestRhythm(folded, mentions, mention);
                 if (rhythm != null && fits(rhythm, mention)) {
                     used.add(rhythm);

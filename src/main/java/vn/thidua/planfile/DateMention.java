@@ -67,7 +67,7 @@ record DateMention(
         }
         var front = year > 0 ? "%04d".formatted(year) : "-";
         if (quarter > 0) {
-            return year > 0 ? front + "-Q" + quarter : "quarterly";
+            return year > 0 ? front + "-Q" + quarter : rhythm != null ? rhythm : "--Q" + quarter;
         }
         if (month == 0) {
             return front;

@@ -29,8 +29,8 @@ final class Deadlines {
                 var tables = Table.in(section);
                 section.content().stream()
                         .flatMap(Node::all)
-                        .filter(node -> !node.isRow() && !phases.isLimit(node.line))
-                        .forEach(node -> inLine(node.line, node.body(), result));
+                        .filter(node -> !node.isRow())
+                        .forEach(node -> inLine(node.line, node.body(), phases.isLimit(node.line), result));
                 tables.forEach(table -> inTable(table, result));
             }
         }
@@ -55,17 +55,19 @@ final class Deadlines {
             for (var cell : row.block().cells().stream().distinct().toList()) {
                 boolean own = cell.equals(time) || limits && cell.equals(table.cell(row, Table.Column.PHASE));
                 if (!own) {
-                    inLine(row, cell, result);
+                    inLine(row, cell, false, result);
                 }
             }
         }
     }
 
-    private static void inLine(Line line, String text, List<Deadline> result) {
+    private static void inLine(Line line, String text, boolean limits, List<Deadline> result) {
         for (var clause : Texts.clauses(text)) {
+            var words = Texts.trimStop(Line.of(line.block(), clause).body());
             for (var mention : of(clause)) {
-                var words = Texts.trimStop(Line.of(line.block(), clause).body());
-                result.add(deadline(words, mention, new Source(line.block().index(), clause)));
+                if (!limits || !PhaseText.isLimit(clause, mention)) {
+                    result.add(deadline(words, mention, new Source(line.block().index(), clause)));
+                }
             }
         }
     }

@@ -27,7 +27,8 @@ final class Duties {
             return new Duty(text, "coordinating", List.of(leader), List.of(unit), deadline, source, 0.7);
         }
         var with = WITH.matcher(folded);
-        var helpers = with.find() ? Bodies.list(text.substring(with.start(1), with.end(1))) : List.<String>of();
+        var helpers =
+                with.find() ? Bodies.list(Bodies.cut(text.substring(with.start(1), with.end(1)))) : List.<String>of();
         return new Duty(text, "lead", List.of(unit), helpers, deadline, source, 0.9);
     }
 }

@@ -29,12 +29,36 @@ final class Format {
         if (starts(content, "PK")) {
             return DocxBlocks.read(content);
         }
+        if (starts(content, "%PDF") || indexOf(content, "%PDF-", 1024) >= 0) {
+            return PdfBlocks.read(content);
+        }
+        Refusals.check(content);
+        if (isImage(content)) {
+            return Scan.read(content, ".png");
+        }
         return text(decode(content));
+    }
+
+    static boolean isImage(byte[] content) {
+        return starts(content, "\u0089PNG")
+                || starts(content, "\u00ff\u00d8\u00ff")
+                || starts(content, "II*\0")
+                || starts(content, "MM\0*")
+                || starts(content, "GIF8")
+                || starts(content, "BM") && content.length > 54 && content[5] == 0;
+    }
+
+    static int indexOf(byte[] content, String words, int within) {
+        return new String(content, 0, Math.min(content.length, within), StandardCharsets.ISO_8859_1).indexOf(words);
     }
 
     private static List<Piece> text(String text) {
         if (text.length() > Limits.TEXT_LETTERS) {
             throw new UnreadablePlan("Văn bản quá dài nên không đọc được. Hãy tách riêng phần kế hoạch rồi tải lên.");
+        }
+        if (HTML.matcher(text.substring(0, Math.min(text.length(), 3000))).matches()
+                || TAGS.matcher(text).results().limit(3).count() == 3) {
+            return HtmlBlocks.read(text);
         }
         return MarkdownBlocks.isMarkdown(text) ? MarkdownBlocks.read(text) : TextBlocks.read(text);
     }

@@ -11,8 +11,8 @@ final class HeadWords {
     static final Pattern KIND =
             Pattern.compile("(ke hoach|quyet dinh|chuong trinh|huong dan|thong bao|de an|phuong an|to trinh|chi thi|"
                     + "phat dong|quy dinh|quy che|cong van|the le|k\\s*e\\s+h\\s*o\\s*a\\s*c\\s*h)");
-    static final Pattern NUMBER =
-            Pattern.compile("(?:^|\\s)s[o0o]\\s*:\\s*([\\d\\s.…_-]*)\\s*/\\s*([a-z][a-z0-9\\s&.-]*[a-z])");
+    static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:^|\\s)so(?: hieu)?\\s*[:.;]|^\\W*so)\\s*([\\d\\s.…_-]*)\\s*/\\s*([a-z][a-z0-9\\s&.-]*[a-z])");
     static final Pattern PLACE_DATE = Pattern.compile(
             "([\\p{L}][\\p{L}'\\s.-]*?)\\s*,\\s*ng[aà]y([\\s\\d.…_/-]*)th[aá]ng([\\s\\d.…_/-]*)n[aă]m\\s*([\\d.…]*)");
     static final Pattern SIGNING = Pattern.compile(
@@ -20,7 +20,7 @@ final class HeadWords {
                     + "chu tich uy ban nhan dan|truong ban$|bi thu$|pho bi thu$)");
     static final Pattern BODY_NAME = Pattern.compile(
             "\\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|uy ban mttq|uy ban mat tran|"
-                    + "hoi dong thi dua|phong [a-z]|so [a-z]|mat tran to quoc)");
+                    + "hoi dong thi dua|mat tran to quoc)");
 
     private HeadWords() {}
 

@@ -30,7 +30,8 @@ final class Issuer {
             while (found.find()) {
                 at = found.start();
             }
-            if (at >= 0 && text.length() - at < 90) {
+            boolean bare = body != null && text.length() - at < 6;
+            if (at >= 0 && text.length() - at < 90 && !bare) {
                 body = text.substring(at).strip();
             } else if (body != null
                     && PLACE.matcher(Fold.fold(body)).results().count() == 0

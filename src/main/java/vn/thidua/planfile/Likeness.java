@@ -67,7 +67,7 @@ final class Likeness {
                 return text(expected.get(name).asString(), actual.get(name).asString());
             }
         }
-        return expected.isObject() ? 0 : value(expected, actual);
+        return expected.isObject() ? others(expected, actual) : value(expected, actual);
     }
 
     private static double value(JsonNode expected, JsonNode actual) {
@@ -83,15 +83,19 @@ final class Likeness {
     }
 
     private static double object(JsonNode expected, JsonNode actual) {
-        double others = 0;
+        return 0.5 * named(expected, actual) + 0.5 * others(expected, actual);
+    }
+
+    private static double others(JsonNode expected, JsonNode actual) {
+        double sum = 0;
         int count = 0;
         for (var field : expected.propertyNames()) {
             if (!UNCOMPARED.contains(field)) {
-                others += value(expected.get(field), actual.path(field));
+                sum += value(expected.get(field), actual.path(field));
                 count++;
             }
         }
-        return count == 0 ? 1 : 0.5 * named(expected, actual) + 0.5 * others / count;
+        return count == 0 ? 1 : sum / count;
     }
 
     /** Dice coefficient of letter pairs, without marks and case; short values must be equal. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Lines and tables of a Markdown file. A file that only bears the ending is read as plain text. */
 final class MarkdownBlocks {
@@ -63,7 +64,7 @@ final class MarkdownBlocks {
     }
 
     private static String plain(String text) {
-        var result = text;
+        var result = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
         for (int depth = 0; depth < 3; depth++) {
             result = EMPHASIS.matcher(result).replaceAll("$2");
         }

@@ -10,6 +10,22 @@ final class Measures {
 
     private static final List<String> KNOWN = List.of(
                     "mo hinh",
+                    "vu",
+                    "thu vien",
+                    "bong den",
+                    "tu sach",
+                    "san choi",
+                    "to hoa giai",
+                    "vuon",
+                    "con duong",
+                    "cuoc thi",
+                    "hoi thi",
+                    "chien si",
+                    "guong",
+                    "ban",
+                    "ap",
+                    "khu",
+                    "xom",
                     "tuyen duong",
                     "doan duong",
                     "tuyen pho",
@@ -98,7 +114,7 @@ final class Measures {
     private static final Pattern MONEY =
             Pattern.compile("\\s*((?:trieu|ty|nghin|ngan)(?:\\s+dong)?|dong)(\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*)?");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*");
-    private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}+[\\p{L}\\d]*)");
+    private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern NO_MEASURE = Pattern.compile(
             "nam|thang|ngay|gio|tuoi|phut|tuan|va|hoac|den|la|cua|cho|tai|trong|voi|theo|o|tu|trieu tap|la|duoc|se|thi|an|khong|co");
 

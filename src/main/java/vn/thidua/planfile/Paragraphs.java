@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final Pattern PAGE =
-            Pattern.compile("(?:-\\s*)?\\d{1,3}(?:\\s*-)?|[Tt]rang\\s*\\d+(?:\\s*/\\s*\\d+)?|[-_=*. ]{3,}");
+            Pattern.compile("(?:-\\s*)?\\d{1,3}(?:\\s*-)?|[Tt]rang\\s*\\d+(?:\\s*/\\s*\\d+)?|[^\\p{L}\\d]+");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…]\\s*[\"”)]?$");
     private static final Pattern NAME_CUT = Pattern.compile(".*(?:van hoa|kinh te|chinh tri|thi dua|sang)$");
     private static final Pattern NAME_REST = Pattern.compile("-\\s*(?:xa hoi|khen thuong|xanh).*");

@@ -44,7 +44,7 @@ final class PhaseTable {
         for (var column : List.of(Table.Column.PHASE, Table.Column.NAME, Table.Column.VALUE)) {
             var cell = table.cell(row, column);
             if (!cell.isBlank()) {
-                return PhaseName.of(cell.replace('\n', ' '), Period.in(cell));
+                return PhaseText.name(cell.replace('\n', ' '), Period.in(cell));
             }
         }
         return row.block().cells().stream()

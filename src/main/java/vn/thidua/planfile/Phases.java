@@ -2,15 +2,11 @@ package vn.thidua.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.planfile.PlanDraft.Phase;
+import vn.thidua.planfile.PlanDraft.Source;
 
 /** The phases of the movement; a movement without phases has one, the whole period. */
 final class Phases {
-
-    private static final Pattern STAGE =
-            Pattern.compile("^(?:giai doan|dot|buoc|chang)\\s+(?:thu\\s+)?(?:\\d|[ivx]+|mot|hai|ba|bon|nhat|nam)\\b.*");
 
     private final List<Phase> phases = new ArrayList<>();
 
@@ -23,8 +19,8 @@ final class Phases {
             sections.stream()
                     .flatMap(section -> section.content().stream())
                     .flatMap(Node::all)
-                    .filter(node -> STAGE.matcher(Fold.fold(node.body())).matches())
-                    .forEach(result::add);
+                    .filter(node -> PhaseText.isStage(node.body()) && Period.in(node.body()) != null)
+                    .forEach(node -> result.add(node.line));
         }
         return result;
     }
@@ -33,57 +29,56 @@ final class Phases {
         return phases;
     }
 
-    /** Blocks whose dates limit a phase and are no deadlines. */
+    /** Whether the line names a phase, so that some of its dates are limits and no deadlines. */
     boolean isLimit(Line line) {
         return phases.stream()
-                .anyMatch(phase -> phase.source().block() == line.block().index()
-                        && line.text().contains(phase.source().text()));
+                .anyMatch(phase -> phase.source().block() == line.block().index());
     }
 
     private void inSection(Section section) {
-        var tables = Table.in(section);
-        tables.forEach(table -> phases.addAll(PhaseTable.phases(table)));
-        if (!tables.isEmpty() && !phases.isEmpty()) {
+        int before = phases.size();
+        Table.in(section).forEach(table -> phases.addAll(PhaseTable.phases(table)));
+        if (phases.size() > before) {
             return;
         }
-        var headings = section.content().stream().filter(node -> !node.isRow()).toList();
-        var staged = headings.stream()
+        var nodes = section.content().stream().filter(node -> !node.isRow()).toList();
+        var staged = nodes.stream()
                 .flatMap(Node::all)
-                .filter(node -> STAGE.matcher(Fold.fold(node.body())).matches())
+                .filter(node -> PhaseText.isStage(node.body()))
                 .toList();
-        var dated = staged.isEmpty() ? headings.stream().filter(Phases::isDated).toList() : staged;
-        dated.forEach(this::add);
+        var dated =
+                nodes.stream().filter(node -> Period.in(node.body()) != null).toList();
+        var marked = dated.stream().filter(Node::isMarked).toList();
+        var chosen = !staged.isEmpty() ? staged : !marked.isEmpty() ? marked : dated;
+        chosen.forEach(node -> add(node.line));
         var heading = section.heading();
-        if (phases.isEmpty() && heading != null) {
-            add(new Node(heading));
+        if (heading != null && phases.size() == before) {
+            add(heading);
+        }
+        if (heading != null && phases.size() == before + 1 && staged.isEmpty()) {
+            phases.set(before, whole(phases.get(before), heading));
         }
     }
 
-    private static boolean isDated(Node node) {
-        return Period.in(node.body()) != null;
+    /** A single period is named by the heading and reaches from its first to its last date. */
+    private static Phase whole(Phase phase, Line heading) {
+        var period = PhaseText.whole(phase.source().text());
+        var title = Texts.title(SectionTitle.titleOf(heading.body()));
+        return period == null ? phase : new Phase(title, period.start(), period.end(), phase.source(), 0.7);
     }
 
-    private void add(Node node) {
-        for (var part : parts(node.body())) {
+    private void add(Line line) {
+        for (var part : PhaseText.parts(line.body())) {
             var period = Period.in(part);
-            if (period != null || STAGE.matcher(Fold.fold(part)).matches()) {
-                phases.add(phase(
-                        part, period, new PlanDraft.Source(node.line.block().index(), part)));
+            if (period != null || PhaseText.isStage(part)) {
+                var source = new Source(line.block().index(), part);
+                phases.add(new Phase(
+                        PhaseText.name(part, period),
+                        period == null ? null : period.start(),
+                        period == null ? null : period.end(),
+                        source,
+                        period == null ? 0.5 : 0.9));
             }
         }
-    }
-
-    /** Several phases told in one paragraph: "Giai đoạn 1 …; giai đoạn 2 …". */
-    private static List<String> parts(String body) {
-        var parts = Texts.clauses(body).stream()
-                .filter(part -> STAGE.matcher(Fold.fold(part)).matches())
-                .toList();
-        return parts.size() > 1 ? parts : List.of(body);
-    }
-
-    static Phase phase(String text, @Nullable Period period, PlanDraft.Source source) {
-        var name = PhaseName.of(text, period);
-        return new Phase(
-                name, period == null ? null : period.start(), period == null ? null : period.end(), source, 0.9);
     }
 }

@@ -49,14 +49,24 @@ record PlanText(
     private static List<Section> sections(List<Line> lines, Head head, Tail tail, Set<Integer> understood) {
         var body = new ArrayList<>(lines.subList(head.end, tail.start));
         body.addAll(lines.subList(tail.end, lines.size()));
+        var closing = body.stream()
+                .filter(line -> !line.isRow() && line.marker().isNone() && Texts.isClosing(line.text()))
+                .toList();
+        closing.forEach(line -> understood.add(line.block().index()));
+        body.removeAll(closing);
         var sections = Sections.of(body);
         for (var section : sections) {
-            if (section.heading() != null && section.kind() != SectionKind.OTHER) {
+            if (section.heading() != null
+                    && (section.kind() != SectionKind.OTHER
+                            || section.heading().marker().style() == Marker.Style.PART)) {
                 understood.add(section.heading().block().index());
             }
         }
+        sections.forEach(section -> Table.in(section)
+                .forEach(table -> table.furniture()
+                        .forEach(line -> understood.add(line.block().index()))));
         body.stream()
-                .filter(line -> Texts.isLeadIn(line.text()) || Texts.isClosing(line.text()))
+                .filter(line -> Texts.isLeadIn(line.text()) || Bases.isIssuedWith(line) || Texts.isClosing(line.text()))
                 .forEach(line -> understood.add(line.block().index()));
         return sections;
     }

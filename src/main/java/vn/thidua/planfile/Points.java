@@ -39,6 +39,7 @@ final class Points {
     }
 
     private static BigDecimal number(String printed) {
-        return new BigDecimal(printed.replace(',', '.')).stripTrailingZeros();
+        var value = new BigDecimal(printed.replace(',', '.')).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

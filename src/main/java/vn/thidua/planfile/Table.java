@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param years the year of each value column, 0 where it names none
  */
-record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line header, List<Line> rows) {
+record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, List<Line> headers, List<Line> rows) {
 
     /** What a column holds. */
     enum Column {
@@ -26,6 +26,7 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line hea
         TIME(".*(?:thoi gian|thoi han|tien do|han hoan thanh|hoan thanh|moc|thoi diem).*"),
         PHASE("(?:.*\\b)?(?:giai doan|dot|buoc|chang)\\b.*"),
         BASE(".*(?:hien trang|thuc hien nam|ket qua nam|nam truoc|thuc trang).*"),
+        GROUP("(?:nhom|linh vuc|khoi|doi tuong|noi dung thi dua).*"),
         NAME(".*(?:noi dung|tieu chi|chi tieu|nhiem vu|cong viec|hoat dong|ten|mo ta|viec|tieu chuan).*"),
         BODY(".*(?:don vi|co quan|doi tuong|chu the|tap the).*"),
         VALUE(".*(?:muc tieu|chi tieu|ke hoach|ket qua|so luong|phan dau|gia tri|muc|giao|nam).*"),
@@ -69,7 +70,11 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line hea
             }
         }
         boolean headed = columns.size() >= 2 || !years.isEmpty();
-        return new Table(columns, years, rows.get(best), headed ? rows.subList(best + 1, rows.size()) : rows);
+        return new Table(
+                columns,
+                years,
+                headed ? rows.subList(0, best + 1) : List.of(),
+                headed ? rows.subList(best + 1, rows.size()) : rows);
     }
 
     /** The second row belongs to the header when it repeats merged cells or is made of years. */
@@ -122,6 +127,16 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line hea
                 }
             }
         }
+        return named(columns);
+    }
+
+    /** A group column without a name column beside it is the name column. */
+    private static Map<Column, Integer> named(Map<Column, Integer> columns) {
+        var group = columns.get(Column.GROUP);
+        if (group != null && !columns.containsKey(Column.NAME)) {
+            columns.remove(Column.GROUP);
+            columns.put(Column.NAME, group);
+        }
         return columns;
     }
 
@@ -135,6 +150,20 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, Line hea
         return at == null || at >= row.block().cells().size()
                 ? ""
                 : row.block().cells().get(at);
+    }
+
+    /** Header and total rows. */
+    List<Line> furniture() {
+        var result = new ArrayList<>(headers);
+        rows.stream().filter(Table::isTotal).forEach(result::add);
+        return result;
+    }
+
+    static boolean isTotal(Line row) {
+        return row.block().cells().stream()
+                .map(cell -> Fold.fold(cell).strip())
+                .anyMatch(cell -> cell.matches(
+                        "(?:tong(?: cong| so| diem| so diem)*|cong|tong cong diem)\\W*(?:\\(.*\\))?(?:\\s*diem)?"));
     }
 
     boolean isAssignment() {

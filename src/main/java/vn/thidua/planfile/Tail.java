@@ -15,7 +15,7 @@ final class Tail {
     private static final Pattern GLUED_NAME =
             Pattern.compile("^(.*?[;.,])\\s+((?:\\p{Lu}\\p{L}+\\s+){1,4}\\p{Lu}\\p{L}+)$");
     private static final Pattern NAME =
-            Pattern.compile("(?:(?:ThS|TS|CN|KS|BS)\\.?\\s+)?(\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}*){1,5})");
+            Pattern.compile("(?:(?:ThS|TS|CN|KS|BS)\\.?\\s+)?(\\p{Lu}[\\p{L}'’]+(?:[\\s-]+\\p{Lu}[\\p{L}'’]*){1,5})");
     private static final Pattern TITLE_THEN_NAME = Pattern.compile(
             "(.*?(?:CHỦ TỊCH|CHU TICH|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ))\\s+(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,4})");
     private static final Pattern SIGNED =
@@ -57,12 +57,21 @@ final class Tail {
             boolean recipients = HeadWords.RECIPIENTS.matcher(folded).find();
             boolean signing = folded.length() < 70
                     && HeadWords.SIGNING.matcher(folded).find()
-                    && Fold.isUpper(lines.get(i).text());
+                    && Fold.isUpper(lines.get(i).text())
+                    && !isFollowedByBases(lines, i);
             if (!lines.get(i).isRow() && (recipients || signing)) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ" above the bases is who decides, not who signs. */
+    private static boolean isFollowedByBases(List<Line> lines, int at) {
+        return lines.stream()
+                .skip(at + 1L)
+                .limit(3)
+                .anyMatch(line -> Fold.fold(line.text()).startsWith("can cu "));
     }
 
     private boolean take(Line line) {

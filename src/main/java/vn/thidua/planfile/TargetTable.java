@@ -14,6 +14,8 @@ final class TargetTable {
     private static final Pattern VALUE =
             Pattern.compile("\\W*?(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d+)?(?:\\s*[-/]\\s*\\d+)?)");
 
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()\\d]{1,25})\\)\\s*$");
+
     private TargetTable() {}
 
     static List<Target> targets(Table table) {
@@ -80,6 +82,10 @@ final class TargetTable {
         }
         var found = VALUE.matcher(Fold.fold(printed));
         var unit = found.find() ? Measures.after(printed, found.end(1)) : null;
+        var bracket = BRACKET.matcher(name);
+        if (unit == null && bracket.find()) {
+            return bracket.group(1);
+        }
         return unit != null ? unit : name.contains("(%)") || Fold.fold(name).startsWith("ty le") ? "%" : null;
     }
 

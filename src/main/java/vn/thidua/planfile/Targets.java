@@ -22,14 +22,14 @@ final class Targets {
             SectionKind.BUDGET,
             SectionKind.SCOPE);
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d+)?(?:\\s*-\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
+            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+(?:\\s*-\\s*\\d{1,3}(?:\\.\\d{3})+)?|\\d+(?:[.,]\\d+)?(?:\\s*-\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
     private static final Pattern NAMING = Pattern.compile(
             ".*\\b(?:so|dieu|khoan|muc|diem|phan|chuong|giai doan|dot|lan thu|thu|khoa|cap|muc do|nghi quyet|de an|ap|xom|phu luc|bieu|mau|quy|nam|ky niem|buoc|loai|hang|ngay|thang|duong|quoc lo|to dan pho|nhom|noi dung|vung|tang|chu de|kien luan|ket luan|chi thi|covid|iso|luat|nghi dinh|phien ban|doi|lop|lan|dien tu|noi|cong nghiep|thon|to|khu|chi bo|khoi)\\s*$");
     private static final Pattern EXISTING = Pattern.compile(
-            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca|tren)\\s+(?:ca |tat ca |toan bo |cac )?)$");
+            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca)\\s+(?:ca |tat ca |toan bo |cac )?)$");
     private static final Pattern BASE = Pattern.compile(".*\\btu\\s*$");
     private static final Pattern RAISED =
-            Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?\\b(?:len|xuong|thanh)\\b.*");
+            Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?(?<!tro )\\b(?:len|xuong|thanh)\\b.*");
 
     private final List<Target> targets = new ArrayList<>();
 

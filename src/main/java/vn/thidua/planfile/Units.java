@@ -34,7 +34,8 @@ final class Units {
 
     private void unit(Node node) {
         var body = node.body();
-        boolean heads = node.children.stream().anyMatch(child -> !child.isRow());
+        boolean heads = node.children.stream().anyMatch(Node::isMarked)
+                || !node.children.isEmpty() && Bodies.nameLength(body) == body.length();
         int colon = body.indexOf(':');
         if (heads && colon == body.length() - 1 || heads && colon < 0 && isHeading(body)) {
             add(
