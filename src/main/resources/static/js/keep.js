@@ -53,8 +53,10 @@ function tell(form) {
   form.prepend(notice);
 }
 
-// A page that refused, or that asks to sign in, means: what was sent did not arrive.
-const refused = place?.dataset.unsent !== undefined && place.dataset.unsent !== "false";
+// A page that refused, that asks to sign in, or that is come back to means: what was sent did not arrive.
+const arrival = performance.getEntriesByType("navigation")[0]?.type;
+const refused = place?.dataset.unsent === "true" || place?.dataset.unsent === ""
+  || ["back_forward", "reload"].includes(arrival);
 for (const name of kept()) {
   const entry = read(name);
   const foreign = account && !name.startsWith(`${prefix}${account}:`);
