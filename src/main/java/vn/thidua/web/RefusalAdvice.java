@@ -1,6 +1,7 @@
 package vn.thidua.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -56,6 +57,7 @@ class RefusalAdvice {
             when mismatch.getParameter().hasParameterAnnotation(PathVariable.class) -> 404;
             case MaxUploadSizeExceededException ignored -> 413;
             case MultipartException ignored -> MALFORMED;
+            case InvalidParameterException ignored -> MALFORMED;
             case TypeMismatchException ignored -> MALFORMED;
             case BindException ignored -> MALFORMED;
             case HttpMessageNotReadableException ignored -> MALFORMED;

@@ -51,6 +51,22 @@ class LastResortTest {
     }
 
     @Test
+    void aParameterThatCannotBeDecodedIsMalformed() throws IOException {
+        assertThat(answer("GET /can-so?number=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 4")
+                .contains("Yêu cầu chưa đọc được");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x"})
+    void aBrokenUploadIsMalformed(String type) throws IOException {
+        assertThat(answer("POST /thu-vien/nhiem-vu HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: " + type + "\r\nContent-Length: 4\r\n\r\n--x\n"))
+                .startsWith("HTTP/1.1 422")
+                .contains("Yêu cầu chưa đọc được");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsToldSo() throws Exception {
         var body = "--b\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.jpg\"\r\n\r\n"
                 + "a".repeat(26 << 20) + "\r\n--b--\r\n";
