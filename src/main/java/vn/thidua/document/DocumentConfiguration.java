@@ -14,10 +14,10 @@ class DocumentConfiguration {
 
     /** Files a little above the limit still reach the intake, which can name them. */
     @Bean
-    MultipartConfigElement multipart(@Value("${thidua.largest-file:25MB}") DataSize largest) {
+    MultipartConfigElement multipart(@Value("${thidua.largest-file}") DataSize largest) {
         var limits = new MultipartConfigFactory();
         limits.setMaxFileSize(DataSize.ofBytes(largest.toBytes() * 2));
-        limits.setMaxRequestSize(DataSize.ofBytes(largest.toBytes() * 6));
+        limits.setMaxRequestSize(DataSize.ofBytes(largest.toBytes() * 4));
         limits.setFileSizeThreshold(DataSize.ofKilobytes(64));
         return limits.createMultipartConfig();
     }

@@ -14,7 +14,7 @@ class Intake {
     private final DataSize largest;
 
     /** @param largest the largest file that is taken, in the way of Spring: {@code 25MB} */
-    Intake(@Value("${thidua.largest-file:25MB}") DataSize largest) {
+    Intake(@Value("${thidua.largest-file}") DataSize largest) {
         this.largest = largest;
     }
 
