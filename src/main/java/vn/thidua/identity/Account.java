@@ -51,6 +51,14 @@ record Account(
         return lastSignInAt != null && lastSignInAt.isAfter(openedAt) ? lastSignInAt : openedAt;
     }
 
+    /** How the account stands. */
+    AccountState state(Instant now, int idleDays) {
+        if (isDisabled()) return AccountState.DISABLED;
+        if (isLocked(now)) return AccountState.LOCKED;
+        if (isIdle(now, idleDays)) return AccountState.IDLE;
+        return passwordHash == null ? AccountState.NEW : AccountState.IN_USE;
+    }
+
     boolean hasSecondStep() {
         return totpSecret != null;
     }

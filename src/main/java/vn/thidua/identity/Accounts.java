@@ -1,7 +1,9 @@
 package vn.thidua.identity;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +56,13 @@ class Accounts {
 
     boolean isTaken(String username) {
         return named(username).isPresent();
+    }
+
+    /** Whether this commune has accounts. */
+    boolean areAny() {
+        return jdbc.sql("select exists (select from account where commune_id = wall_commune())")
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isPersonTaken(UUID person) {
@@ -131,7 +140,7 @@ class Accounts {
     /** Sets up the second step with a sealed secret, or gives it up with null. */
     void setSecondStep(UUID id, byte @Nullable [] secret, long step) {
         jdbc.sql("update account set totp_secret = ?, totp_step = ?, version = version + 1 where id = ?")
-                .param(1, secret, java.sql.Types.BINARY)
+                .param(1, secret, Types.BINARY)
                 .param(2, step)
                 .param(3, id)
                 .update();
@@ -145,7 +154,7 @@ class Accounts {
                 == 1;
     }
 
-    static java.time.OffsetDateTime utc(Instant moment) {
+    static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 }

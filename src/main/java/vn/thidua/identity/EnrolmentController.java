@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Clock;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,31 +27,27 @@ class EnrolmentController {
     private static final String PAGE = "identity/enrolment";
 
     private final Accounts accounts;
-    private final RecoveryCodes recoveryCodes;
+    private final SecondStep secondStep;
     private final SecretBox box;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Passwords passwords;
+    private final Sessions sessions;
 
     EnrolmentController(
-            Accounts accounts,
-            RecoveryCodes recoveryCodes,
-            SecretBox box,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Accounts accounts, SecondStep secondStep, SecretBox box, Passwords passwords, Sessions sessions) {
         this.accounts = accounts;
-        this.recoveryCodes = recoveryCodes;
+        this.secondStep = secondStep;
         this.box = box;
-        this.events = events;
-        this.clock = clock;
+        this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     record Form(
-            @NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.")
-            String code) {}
+            @NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.") String code,
+            @Nullable String password) {}
 
     @GetMapping
     String page(Member member, Model model, HttpSession session) {
-        model.addAttribute("form", new Form(""));
+        model.addAttribute("form", new Form("", null));
         return form(accounts.get(member.account()), model, session);
     }
 
@@ -65,16 +60,17 @@ class EnrolmentController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var account = accounts.get(member.account());
-        var secret = secret(account.id(), request.getSession());
-        var step = Totp.step(secret, form.code(), clock.instant());
-        if (!errors.hasErrors() && step.isEmpty()) {
-            errors.rejectValue(
-                    "code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
+        if (account.hasSecondStep() && !isPassword(form.password(), account)) {
+            errors.rejectValue("password", "wrong", "Mật khẩu đang dùng không đúng.");
         }
         if (errors.hasErrors()) return form(account, model, request.getSession());
-        accounts.setSecondStep(account.id(), box.seal(secret, account.id()), step.getAsLong());
-        events.publishEvent(new AccountEvent.SecondStepSet(account.id()));
-        redirect.addFlashAttribute("codes", recoveryCodes.make(account.id()));
+        var codes = secondStep.setUp(account, secret(account.id(), request.getSession()), form.code());
+        if (codes.isEmpty()) {
+            errors.rejectValue("code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
+            return form(account, model, request.getSession());
+        }
+        sessions.end(account.id(), request.getSession().getId());
+        redirect.addFlashAttribute("codes", codes);
         request.getSession().removeAttribute(SECRET);
         return "redirect:/xac-thuc-hai-buoc/ma-du-phong";
     }
@@ -83,6 +79,10 @@ class EnrolmentController {
     @GetMapping("/ma-du-phong")
     String codes(Model model) {
         return model.containsAttribute("codes") ? "identity/recovery-codes" : "redirect:/toi";
+    }
+
+    private boolean isPassword(@Nullable String password, Account account) {
+        return password != null && passwords.matches(password, account.passwordHash());
     }
 
     private String form(Account account, Model model, HttpSession session) {

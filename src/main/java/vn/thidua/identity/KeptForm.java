@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.web.Paths;
 
 /**
  * What was entered in a form that was sent after the session had ended: kept in the new session and given back to the
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the form was sent
  * @param page path and query of the page with the form; null when the browser did not tell
+ * @param restored whether the owner asked for the form with its values
  */
-record KeptForm(UUID account, String path, @Nullable String page, Map<String, List<String>> fields)
+record KeptForm(
+        UUID account, String path, @Nullable String page, Map<String, List<String>> fields, boolean restored)
         implements Serializable {
 
     @Serial
@@ -32,7 +35,8 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
     static final String ATTRIBUTE = "vn.thidua.kept";
     private static final int MOST = 200_000;
     private static final Set<String> OURS = Set.of("_csrf", ACCOUNT);
-    private static final Pattern SECRET = Pattern.compile("mat-khau|matkhau|password|ma-xac-thuc|secret|token");
+    private static final Pattern NOT_TYPED = Pattern.compile("\\s*|true|false|on|[A-Z_]+|[0-9a-f-]{36}");
+    private static final Pattern SECRET = Pattern.compile(".*password.*|again|current|.*secret.*|.*token.*");
 
     /** Keeps the form of a POST that was made for the account; does nothing for other requests. */
     static boolean keep(HttpServletRequest request, @Nullable UUID account) {
@@ -40,8 +44,8 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
         if (owner == null || account != null && !owner.equals(account)) return false;
         var fields = fields(request);
         if (size(fields) > MOST) return false;
-        var page = vn.thidua.web.Paths.before(request.getHeader("Referer"), request.getServerName());
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(owner, request.getRequestURI(), page, fields));
+        request.getSession()
+                .setAttribute(ATTRIBUTE, new KeptForm(owner, request.getRequestURI(), page(request), fields, false));
         return true;
     }
 
@@ -52,6 +56,31 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
 
     static void forget(HttpSession session) {
         session.removeAttribute(ATTRIBUTE);
+    }
+
+    /** The same, wanted back in its form. */
+    KeptForm restoring() {
+        return new KeptForm(account, path, page, fields, true);
+    }
+
+    /** The key of the command, if it had one: sent again it is carried out once. */
+    @Nullable String key() {
+        return fields.getOrDefault("_key", List.of()).stream().findFirst().orElse(null);
+    }
+
+    /** The texts that were typed, without what pages put into forms themselves. */
+    List<String> typed() {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> field.getValue().stream())
+                .filter(value -> !NOT_TYPED.matcher(value).matches())
+                .toList();
+    }
+
+    private static @Nullable String page(HttpServletRequest request) {
+        return request.getHeader("Referer") == null
+                ? null
+                : Paths.before(request.getHeader("Referer"), request.getServerName());
     }
 
     private static @Nullable UUID owner(HttpServletRequest request) {
@@ -72,13 +101,10 @@ record KeptForm(UUID account, String path, @Nullable String page, Map<String, Li
     }
 
     private static boolean isSecret(String name) {
-        return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
+        return SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static int size(Map<String, List<String>> fields) {
-        return fields.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .sum();
+        return fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
     }
 }

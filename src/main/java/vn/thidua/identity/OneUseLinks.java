@@ -1,5 +1,6 @@
 package vn.thidua.identity;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class OneUseLinks {
      *
      * @param token last part of its path
      */
-    record Link(String token, Instant expires) {
+    record Link(String token, Instant expires) implements Serializable {
         String path() {
             return "/moi/" + token;
         }

@@ -1,7 +1,9 @@
 package vn.thidua.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,26 @@ class SecondStep {
         var reason = claimed ? "sai mã xác thực" : "tài khoản đang tạm khóa";
         events.publishEvent(new AccountEvent.SignInFailed(account.id(), reason));
         return false;
+    }
+
+    /**
+     * Sets up the second step when the code proves that the secret arrived on the phone. In the account's commune.
+     *
+     * @return recovery codes, to be shown once; empty when the code is wrong
+     */
+    List<String> setUp(Account account, byte[] secret, String code) {
+        var step = Totp.step(secret, code, clock.instant());
+        if (step.isEmpty()) return List.of();
+        accounts.setSecondStep(account.id(), box.seal(secret, account.id()), step.getAsLong());
+        events.publishEvent(new AccountEvent.SecondStepSet(account.id()));
+        return recoveryCodes.make(account.id());
+    }
+
+    /** Gives the second step up, for instance when the phone is lost. In the account's commune. */
+    void remove(UUID account) {
+        accounts.setSecondStep(account, null, 0);
+        recoveryCodes.forget(account);
+        events.publishEvent(new AccountEvent.SecondStepRemoved(account));
     }
 
     private boolean takenFromPhone(Account account, String code) {

@@ -2,6 +2,7 @@ package vn.thidua.identity;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ class Settings {
                 .update();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** This day in Vietnam. */
     LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), Show.ZONE);
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.locality.Localities;
 import vn.thidua.web.Anyone;
 import vn.thidua.web.Notice;
 
@@ -34,8 +35,10 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Localities localities;
 
-    SignInController(SignIn signIn, Sessions sessions) {
+    SignInController(SignIn signIn, Sessions sessions, Localities localities) {
+        this.localities = localities;
         this.signIn = signIn;
         this.sessions = sessions;
     }
@@ -45,6 +48,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable String ve,
             @RequestParam Map<String, String> parameters,
             Model model) {
+        if (localities.isEmpty()) return "redirect:/khoi-tao";
         model.addAttribute("form", new SignInForm("", "", ve));
         WHY.entrySet().stream()
                 .filter(why -> parameters.containsKey(why.getKey()))
