@@ -80,8 +80,10 @@ final class CommandLine {
 
     private static Map<String, String> commands() {
         var commands = new LinkedHashMap<String, String>();
+        commands.put("account reset", "cấp liên kết đặt mật khẩu cho một tên đăng nhập");
         commands.put("audit verify", "kiểm tra nhật ký có nguyên vẹn không");
         commands.put("routes", "in các đường dẫn của chương trình");
+        commands.put("setup code", "cấp mã để khởi tạo thêm một xã, phường hoặc tỉnh, thành phố");
         return commands;
     }
 }

@@ -28,8 +28,7 @@ class AccountController {
     private final SecondStep secondStep;
     private final Settings settings;
 
-    AccountController(
-            AccountRows rows, AccountActs acts, AccountPage page, SecondStep secondStep, Settings settings) {
+    AccountController(AccountRows rows, AccountActs acts, AccountPage page, SecondStep secondStep, Settings settings) {
         this.rows = rows;
         this.acts = acts;
         this.page = page;

@@ -13,13 +13,16 @@ import vn.thidua.kernel.Role;
 /** What is entered to make an account, for somebody of the organisation or for somebody new. */
 record AccountForm(
         @Nullable UUID person,
-        @Nullable @Size(max = 100, message = "Nhiều nhất 100 ký tự.") String fullName,
+
+        @Nullable @Size(max = 100, message = "Nhiều nhất 100 ký tự.")
+        String fullName,
 
         @NotBlank(message = "Hãy nhập tên đăng nhập.")
         @Pattern(regexp = SetupForm.USERNAME, message = SetupForm.USERNAME_RULE)
         String username,
 
-        @NotEmpty(message = "Hãy chọn ít nhất một vai trò.") @Nullable List<Role> roles) {
+        @NotEmpty(message = "Hãy chọn ít nhất một vai trò.") @Nullable
+        List<Role> roles) {
 
     static AccountForm empty() {
         return new AccountForm(null, "", "", List.of());

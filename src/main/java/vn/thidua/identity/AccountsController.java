@@ -32,8 +32,7 @@ class AccountsController implements MenuEntry {
     private final Localities localities;
     private final Settings settings;
 
-    AccountsController(
-            AccountRows rows, AccountActs acts, Persons persons, Localities localities, Settings settings) {
+    AccountsController(AccountRows rows, AccountActs acts, Persons persons, Localities localities, Settings settings) {
         this.rows = rows;
         this.acts = acts;
         this.persons = persons;

@@ -10,10 +10,17 @@ import org.springframework.validation.BindingResult;
 
 /** What is entered to let somebody act for somebody absent. */
 record DelegationForm(
-        @NotNull(message = "Hãy chọn người vắng mặt.") @Nullable UUID absent,
-        @NotNull(message = "Hãy chọn người được ủy quyền.") @Nullable UUID acting,
-        @NotNull(message = "Hãy nhập ngày bắt đầu.") @Nullable LocalDate starts,
-        @NotNull(message = "Hãy nhập ngày kết thúc.") @Nullable LocalDate ends,
+        @NotNull(message = "Hãy chọn người vắng mặt.") @Nullable
+        UUID absent,
+
+        @NotNull(message = "Hãy chọn người được ủy quyền.") @Nullable
+        UUID acting,
+
+        @NotNull(message = "Hãy nhập ngày bắt đầu.") @Nullable
+        LocalDate starts,
+
+        @NotNull(message = "Hãy nhập ngày kết thúc.") @Nullable
+        LocalDate ends,
 
         @NotBlank(message = "Hãy nhập lý do hoặc số văn bản.") @Size(max = 300, message = "Nhiều nhất 300 ký tự.")
         String reason) {

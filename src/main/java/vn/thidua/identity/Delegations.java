@@ -81,7 +81,9 @@ class Delegations {
     /** Ends it on the day; one that had not begun by then is taken away. */
     void end(Delegation delegation, LocalDate lastDay) {
         if (delegation.starts().isAfter(lastDay)) {
-            jdbc.sql("delete from delegation where id = ?").param(delegation.id()).update();
+            jdbc.sql("delete from delegation where id = ?")
+                    .param(delegation.id())
+                    .update();
         } else {
             jdbc.sql("update delegation set ends = least(ends, ?) where id = ?")
                     .params(lastDay, delegation.id())

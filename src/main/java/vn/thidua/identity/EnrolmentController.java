@@ -42,7 +42,9 @@ class EnrolmentController {
     }
 
     record Form(
-            @NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.") String code,
+            @NotBlank(message = "Hãy nhập mã đang hiện trên điện thoại.")
+            String code,
+
             @Nullable String password) {}
 
     @GetMapping
@@ -66,7 +68,8 @@ class EnrolmentController {
         if (errors.hasErrors()) return form(account, model, request.getSession());
         var codes = secondStep.setUp(account, secret(account.id(), request.getSession()), form.code());
         if (codes.isEmpty()) {
-            errors.rejectValue("code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
+            errors.rejectValue(
+                    "code", "wrong", "Mã không đúng. Hãy nhập mã đang hiện; nếu vẫn sai, kiểm tra giờ của máy.");
             return form(account, model, request.getSession());
         }
         sessions.end(account.id(), request.getSession().getId());

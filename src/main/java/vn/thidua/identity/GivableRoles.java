@@ -8,8 +8,9 @@ import vn.thidua.kernel.Role;
 final class GivableRoles {
 
     private static final List<Role> CITY = List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.CITY_OFFICER);
-    private static final List<Role> COMMUNE =
-            Arrays.stream(Role.values()).filter(role -> role != Role.CITY_OFFICER).toList();
+    private static final List<Role> COMMUNE = Arrays.stream(Role.values())
+            .filter(role -> role != Role.CITY_OFFICER)
+            .toList();
 
     private GivableRoles() {}
 

@@ -10,7 +10,12 @@ import vn.thidua.kernel.Role;
  *
  * @param ends null while no end is known
  */
-record HeldRole(UUID id, UUID account, Role role, LocalDate starts, @Nullable LocalDate ends) {
+record HeldRole(
+        UUID id,
+        UUID account,
+        Role role,
+        LocalDate starts,
+        @Nullable LocalDate ends) {
 
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(starts) && !isOver(day);

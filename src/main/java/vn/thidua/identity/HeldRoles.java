@@ -51,7 +51,8 @@ class HeldRoles {
     void give(UUID account, Role role, LocalDate starts, @Nullable LocalDate ends) {
         var again = of(account).stream()
                 .filter(held -> held.role() == role)
-                .anyMatch(held -> !held.isOver(starts) && (ends == null || !held.starts().isAfter(ends)));
+                .anyMatch(held ->
+                        !held.isOver(starts) && (ends == null || !held.starts().isAfter(ends)));
         if (again) {
             throw new RuleBroken("Tài khoản đã có vai trò %s trong thời gian này.".formatted(role.label()));
         }

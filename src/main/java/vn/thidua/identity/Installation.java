@@ -70,18 +70,21 @@ class Installation {
         var kind = kind(form);
         if (kind.isCity()) return localities.find(kind, form.name(), null).orElse(null);
         var above = city != null ? localities.get(city) : typedCity(form);
-        return above == null ? null : localities.find(kind, form.name(), above.id()).orElse(null);
+        return above == null
+                ? null
+                : localities.find(kind, form.name(), above.id()).orElse(null);
     }
 
     private @Nullable Locality typedCity(SetupForm form) {
         var kind = Objects.requireNonNullElse(form.cityKind(), Locality.Kind.THANH_PHO);
-        return form.typedCity().flatMap(name -> localities.find(kind, name, null)).orElse(null);
+        return form.typedCity()
+                .flatMap(name -> localities.find(kind, name, null))
+                .orElse(null);
     }
 
     private Locality free(Locality known) {
         if (!accounts.areAny()) return known;
-        throw new RuleBroken(
-                "%s đã được khởi tạo. Hãy xin tài khoản từ người quản trị ở đó.".formatted(known.title()));
+        throw new RuleBroken("%s đã được khởi tạo. Hãy xin tài khoản từ người quản trị ở đó.".formatted(known.title()));
     }
 
     private Locality added(SetupForm form, UUID id) {

@@ -22,8 +22,7 @@ import vn.thidua.web.Paths;
  * @param page path and query of the page with the form; null when the browser did not tell
  * @param restored whether the owner asked for the form with its values
  */
-record KeptForm(
-        UUID account, String path, @Nullable String page, Map<String, List<String>> fields, boolean restored)
+record KeptForm(UUID account, String path, @Nullable String page, Map<String, List<String>> fields, boolean restored)
         implements Serializable {
 
     @Serial
@@ -64,7 +63,8 @@ record KeptForm(
     }
 
     /** The key of the command, if it had one: sent again it is carried out once. */
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return fields.getOrDefault("_key", List.of()).stream().findFirst().orElse(null);
     }
 
@@ -105,6 +105,9 @@ record KeptForm(
     }
 
     private static int size(Map<String, List<String>> fields) {
-        return fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 }

@@ -37,6 +37,10 @@ class OneUseLinks {
         }
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Makes a link for the account; links made before end. */
     Link make(UUID account) {
         var now = clock.instant();

@@ -53,7 +53,7 @@ class Passwords {
                 return Optional.of(
                         "Mật khẩu quá dài: nhiều nhất 72 ký tự không dấu, chữ có dấu tính hai đến ba ký tự.");
             }
-            return text.toLowerCase(Locale.ROOT).contains(username)
+            return !username.isEmpty() && text.toLowerCase(Locale.ROOT).contains(username)
                     ? Optional.of("Mật khẩu không được chứa tên đăng nhập.")
                     : Optional.empty();
         }

@@ -9,7 +9,10 @@ import vn.thidua.kernel.Role;
 /** What is entered to give a role. */
 record RoleForm(
         @NotNull(message = "Hãy chọn vai trò.") @Nullable Role role,
-        @NotNull(message = "Hãy nhập ngày bắt đầu.") @Nullable LocalDate starts,
+
+        @NotNull(message = "Hãy nhập ngày bắt đầu.") @Nullable
+        LocalDate starts,
+
         @Nullable LocalDate ends) {
 
     static RoleForm empty(LocalDate today) {

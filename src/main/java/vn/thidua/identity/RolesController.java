@@ -64,7 +64,8 @@ class RolesController {
                 && !roles.hasOtherAdministrator(row.account().id(), settings.date());
         if (last) throw new RuleBroken("Đây là người quản trị duy nhất. Hãy giao vai trò này cho người khác trước.");
         roles.end(role, settings.date().minusDays(1));
-        redirect.addFlashAttribute(Notice.done("Đã kết thúc vai trò %s.".formatted(role.role().label())));
+        redirect.addFlashAttribute(
+                Notice.done("Đã kết thúc vai trò %s.".formatted(role.role().label())));
         return "redirect:" + row.path();
     }
 }

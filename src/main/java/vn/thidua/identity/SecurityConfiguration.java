@@ -72,5 +72,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Rights());
+        registry.addInterceptor(new Restoring());
     }
 }

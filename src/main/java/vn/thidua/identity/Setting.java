@@ -3,7 +3,8 @@ package vn.thidua.identity;
 /** The numbers of security that hold from a day on; the values and their sources stand in the database. */
 enum Setting {
     SESSION_MINUTES("khoa-phien", "Khóa phiên sau khi không thao tác", "phút", 1, 15),
-    ADMINISTRATOR_SESSION_MINUTES("khoa-phien-quan-tri", "Khóa phiên của quản trị sau khi không thao tác", "phút", 1, 5),
+    ADMINISTRATOR_SESSION_MINUTES(
+            "khoa-phien-quan-tri", "Khóa phiên của quản trị sau khi không thao tác", "phút", 1, 5),
     LOCK_OUT_FAILURES("so-lan-sai", "Tạm khóa tài khoản sau số lần sai", "lần", 3, 5),
     LOCK_OUT_MINUTES("thoi-gian-tam-khoa", "Thời gian tạm khóa", "phút", 1, 1440),
     PASSWORD_LENGTH_TWO_STEPS("mat-khau-hai-buoc", "Độ dài mật khẩu khi có xác thực hai bước", "ký tự", 8, 64),

@@ -64,7 +64,8 @@ class SettingsController implements MenuEntry {
         var value = Objects.requireNonNull(form.value());
         var from = Objects.requireNonNull(form.validFrom());
         settings.set(setting, value, from, form.source().strip(), form.note());
-        events.publishEvent(new SettingCorrected(setting, before, value, from, form.source().strip()));
+        events.publishEvent(
+                new SettingCorrected(setting, before, value, from, form.source().strip()));
         redirect.addFlashAttribute(Notice.done("Đã ghi giá trị mới."));
         return "redirect:/cai-dat/" + slug;
     }

@@ -32,11 +32,7 @@ class SetupController {
     private final Sessions sessions;
 
     SetupController(
-            SetupCodes codes,
-            Installation installation,
-            Localities localities,
-            Settings settings,
-            Sessions sessions) {
+            SetupCodes codes, Installation installation, Localities localities, Settings settings, Sessions sessions) {
         this.codes = codes;
         this.installation = installation;
         this.localities = localities;

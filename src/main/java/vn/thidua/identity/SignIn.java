@@ -48,8 +48,9 @@ class SignIn {
         return answer(account, refusal);
     }
 
-    /** The username as it is kept. */
-    static String normal(String username) {
+    /** The username as it is kept; empty when none was sent. */
+    static String normal(@Nullable String username) {
+        if (username == null) return "";
         return Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 

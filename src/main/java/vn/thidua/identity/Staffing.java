@@ -21,8 +21,7 @@ public class Staffing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Staffing(
-            Accounts accounts, HeldRoles roles, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+    Staffing(Accounts accounts, HeldRoles roles, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.passwords = passwords;

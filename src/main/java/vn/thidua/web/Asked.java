@@ -2,6 +2,8 @@ package vn.thidua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,6 +16,12 @@ record Asked(HttpServletRequest request) {
     @Nullable
     Member member() {
         return (Member) request.getAttribute(Shell.MEMBER);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, List<String>> kept() {
+        var kept = (Map<String, List<String>>) request.getAttribute(Shell.KEPT);
+        return kept == null ? Map.of() : kept;
     }
 
     @Nullable

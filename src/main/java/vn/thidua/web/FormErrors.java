@@ -15,22 +15,26 @@ import org.springframework.validation.FieldError;
 public final class FormErrors {
 
     private final @Nullable BindingResult result;
+    private final Map<String, List<String>> kept;
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    private FormErrors(@Nullable BindingResult result) {
+    private FormErrors(@Nullable BindingResult result, Map<String, List<String>> kept) {
         this.result = result;
+        this.kept = kept;
     }
 
     /** For a form without entered values, such as the second one on a page. */
     public static FormErrors none() {
-        return new FormErrors(null);
+        return new FormErrors(null, Map.of());
     }
 
     /**
      * The form of a page: the first attribute with errors, otherwise the one whose name ends in "form". Other attributes
      * have binding results too, for Spring makes one for each.
+     *
+     * @param kept values that were entered before a session ended, by field; they go before all others
      */
-    static FormErrors of(Map<String, ?> model) {
+    static FormErrors of(Map<String, ?> model, Map<String, List<String>> kept) {
         var results = model.values().stream()
                 .filter(BindingResult.class::isInstance)
                 .map(BindingResult.class::cast)
@@ -39,8 +43,8 @@ public final class FormErrors {
                 .filter(BindingResult::hasErrors)
                 .findFirst()
                 .or(() -> results.stream().filter(FormErrors::isForm).findFirst())
-                .map(FormErrors::new)
-                .orElseGet(FormErrors::none);
+                .map(result -> new FormErrors(result, kept))
+                .orElseGet(() -> new FormErrors(null, kept));
     }
 
     private static boolean isForm(BindingResult result) {
@@ -65,6 +69,7 @@ public final class FormErrors {
 
     /** What was entered in the field, or stood there before, as text; empty when nothing is known. */
     public String value(String field) {
+        if (kept.containsKey(field)) return String.join(",", Objects.requireNonNull(kept.get(field)));
         if (result == null) return "";
         try {
             return Objects.toString(result.getFieldValue(field), "");

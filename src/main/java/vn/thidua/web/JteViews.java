@@ -46,7 +46,8 @@ class JteViews implements ViewResolver, Ordered {
     private Shell shell(HttpServletRequest request, Map<String, ?> model) {
         var asked = new Asked(request);
         var notice = model.get("notice") instanceof Notice told ? told : null;
-        return new Shell(asked, Appearance.of(request), menu(asked), FormErrors.of(model), notice, assets);
+        return new Shell(
+                asked, Appearance.of(request), menu(asked), FormErrors.of(model, asked.kept()), notice, assets);
     }
 
     private List<MenuEntry> menu(Asked asked) {

@@ -17,6 +17,9 @@ public final class Shell {
     /** Request attribute with the name of the member's commune or city, a text for the page head. */
     public static final String COMMUNE = "vn.thidua.commune";
 
+    /** Request attribute with values that the page's form shows again, texts by field; absent for a fresh form. */
+    public static final String KEPT = "vn.thidua.kept";
+
     static final List<String> SHEETS = List.of(
             "tokens",
             "base",
@@ -30,8 +33,8 @@ public final class Shell {
             "timeline",
             "split",
             "attachments",
-            "list");
-    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");
+            "account");
+    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;
