@@ -33,8 +33,9 @@ public final class Shell {
             "timeline",
             "split",
             "attachments",
+            "list",
             "account");
-    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "focus");
+    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;
