@@ -3,6 +3,7 @@ package vn.thidua.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class FormErrorsTest {
     record DutyForm(@Nullable String title, @Nullable BigDecimal amount) {}
 
     private final BindingResult result = new BeanPropertyBindingResult(new DutyForm("Trồng cây", null), "dutyForm");
-    private final FormErrors errors = FormErrors.of(Map.of("list", "khác", "result", result));
+    private final FormErrors errors = FormErrors.of(Map.of("list", "khác", "result", result), Map.of());
 
     @Test
     void aFieldKnowsItsValueAndItsError() {
@@ -54,7 +55,17 @@ class FormErrorsTest {
 
     @Test
     void aPageWithoutAFormHasNone() {
-        assertThat(FormErrors.of(Map.of("task", "x")).isEmpty()).isTrue();
+        assertThat(FormErrors.of(Map.of("task", "x"), Map.of()).isEmpty()).isTrue();
         assertThat(FormErrors.none().value("title")).isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredBeforeTheSessionEndedGoesFirst() {
+        var kept = Map.of("title", List.of("Trồng tre"), "roles", List.of("LEADER", "FRONT"));
+
+        var again = FormErrors.of(Map.of("result", result), kept);
+
+        assertThat(again.value("title")).isEqualTo("Trồng tre");
+        assertThat(again.holds("roles", "FRONT")).isTrue();
     }
 }
