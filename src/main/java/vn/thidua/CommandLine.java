@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import vn.thidua.database.CannotStart;
 import vn.thidua.kernel.Command;
 
 /** {@code bin/thidua}: finds the command that the words name and carries it out. Status 0 done, 2 refused. */
@@ -17,6 +19,8 @@ final class CommandLine {
     /** Commands with what they do; those that need the database are {@link Command} beans of the same name. */
     private static final Map<String, String> COMMANDS = commands();
 
+    private static final String RESTORE = "restore";
+    private static final String VERIFY = "audit verify";
     private static final int REFUSED = 2;
 
     private CommandLine() {}
@@ -32,7 +36,18 @@ final class CommandLine {
         } catch (IllegalArgumentException misunderstood) {
             err.println(misunderstood.getMessage());
             return REFUSED;
+        } catch (BeansException unmade) {
+            err.println(reason(unmade));
+            return REFUSED;
         }
+    }
+
+    /** Parts of the program are made when a command asks for them, so that the reason may lie deep. */
+    private static String reason(BeansException unmade) {
+        for (Throwable cause = unmade; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) return String.valueOf(cause.getMessage());
+        }
+        throw unmade;
     }
 
     /** Names of all commands, in the order in which they are listed. */
@@ -61,7 +76,16 @@ final class CommandLine {
     private static int carryOut(
             String name, List<String> arguments, Options options, PrintStream out, PrintStream err) {
         if (name.equals("routes")) return Routes.print(options, out);
-        try (var context = program(WebApplicationType.NONE).run(options.with(List.of("--thidua.join=true")))) {
+        var status = carriedOut(name, arguments, options, out, err);
+        var verifies = status == 0 && name.equals(RESTORE);
+        return verifies ? carriedOut(VERIFY, List.of(), options, out, err) : status;
+    }
+
+    /** Joins the program that runs on the data folder; a restore needs the folder for itself. */
+    private static int carriedOut(
+            String name, List<String> arguments, Options options, PrintStream out, PrintStream err) {
+        var joins = "--thidua.join=" + !name.equals(RESTORE);
+        try (var context = program(WebApplicationType.NONE).run(options.with(List.of(joins)))) {
             return context.getBeansOfType(Command.class).values().stream()
                     .filter(command -> command.name().equals(name))
                     .findFirst()
@@ -80,10 +104,12 @@ final class CommandLine {
 
     private static Map<String, String> commands() {
         var commands = new LinkedHashMap<String, String>();
+        commands.put("backup", "TỆP: sao lưu toàn bộ dữ liệu vào một tệp, kể cả khi chương trình đang chạy");
+        commands.put(RESTORE, "TỆP [--replace]: khôi phục từ tệp sao lưu rồi kiểm tra nhật ký");
+        commands.put(VERIFY, "kiểm tra nhật ký có nguyên vẹn không");
         commands.put("account reset", "cấp liên kết đặt mật khẩu cho một tên đăng nhập");
-        commands.put("audit verify", "kiểm tra nhật ký có nguyên vẹn không");
-        commands.put("routes", "in các đường dẫn của chương trình");
         commands.put("setup code", "cấp mã để khởi tạo thêm một xã, phường hoặc tỉnh, thành phố");
+        commands.put("routes", "in các đường dẫn của chương trình");
         return commands;
     }
 }

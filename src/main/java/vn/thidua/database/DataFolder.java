@@ -107,7 +107,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    synchronized boolean isClaimed() {
+    /** Whether this program holds the folder; false for a command that joined the program which does. */
+    public synchronized boolean isClaimed() {
         return claim != null;
     }
 

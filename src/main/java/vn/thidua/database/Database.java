@@ -41,6 +41,25 @@ public record Database(String url, Login app, Login owner, AutoCloseable server)
         return ownerSource().getConnection();
     }
 
+    /**
+     * Brings the schema to the state of this release. Each start does so; a restore does it before and after.
+     *
+     * @throws CannotStart when that fails, or the schema is that of another release
+     */
+    public void migrate() {
+        Schema.migrate(this);
+    }
+
+    /**
+     * Drops all that the product keeps in the database and makes its schema as it was at an earlier version. For
+     * restore into an empty database only.
+     *
+     * @param version of the last migration, such as {@code 202611230100}
+     */
+    public void makeAnew(String version) {
+        Schema.makeAnew(this, version);
+    }
+
     PGSimpleDataSource ownerSource() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);

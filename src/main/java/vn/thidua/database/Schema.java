@@ -44,7 +44,7 @@ final class Schema {
             checkVersion(connection);
             if (isCurrent(database, connection)) return;
             System.err.println("Đang cập nhật cấu trúc cơ sở dữ liệu…");
-            run(database);
+            run(database, "latest");
             note(connection, digest(database));
         } catch (SQLException e) {
             throw database.unreachable(database.owner(), e);
@@ -62,9 +62,20 @@ final class Schema {
         }
     }
 
-    private static void run(Database database) {
+    /** Drops the schema with all that is in it and makes it as it was at the version. */
+    static void makeAnew(Database database, String version) {
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema thidua cascade");
+            run(database, version);
+        } catch (SQLException e) {
+            throw database.unreachable(database.owner(), e);
+        }
+    }
+
+    private static void run(Database database, String version) {
         try {
-            flyway(database).migrate();
+            flyway(database, version).migrate();
         } catch (FlywayValidateException e) {
             LOG.error("{}", e.getMessage());
             throw new CannotStart(
@@ -88,8 +99,9 @@ final class Schema {
                 .formatted(version, OLDEST_SERVER));
     }
 
-    private static Flyway flyway(Database database) {
+    private static Flyway flyway(Database database, String version) {
         return Flyway.configure()
+                .target(version)
                 .dataSource(database.ownerSource())
                 .defaultSchema(NAME)
                 .createSchemas(true)
