@@ -12,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.thidua.database.CannotStart;
 import vn.thidua.kernel.Command;
+import vn.thidua.planfile.PlanCommand;
 
 /** {@code bin/thidua}: finds the command that the words name and carries it out. Status 0 done, 2 refused. */
 final class CommandLine {
@@ -19,6 +20,7 @@ final class CommandLine {
     /** Commands with what they do; those that need the database are {@link Command} beans of the same name. */
     private static final Map<String, String> COMMANDS = commands();
 
+    private static final String PLAN = "plan";
     private static final String RESTORE = "restore";
     private static final String VERIFY = "audit verify";
     private static final int REFUSED = 2;
@@ -75,6 +77,7 @@ final class CommandLine {
 
     private static int carryOut(
             String name, List<String> arguments, Options options, PrintStream out, PrintStream err) {
+        if (name.equals(PLAN)) return PlanCommand.run(arguments, out, err);
         if (name.equals("routes")) return Routes.print(options, out);
         var status = carriedOut(name, arguments, options, out, err);
         var verifies = status == 0 && name.equals(RESTORE);
@@ -104,6 +107,7 @@ final class CommandLine {
 
     private static Map<String, String> commands() {
         var commands = new LinkedHashMap<String, String>();
+        commands.put(PLAN, "read TỆP [--json] | score MẪU TỆP: đọc văn bản kế hoạch, chấm kết quả đọc");
         commands.put("backup", "TỆP: sao lưu toàn bộ dữ liệu vào một tệp, kể cả khi chương trình đang chạy");
         commands.put(RESTORE, "TỆP [--replace]: khôi phục từ tệp sao lưu rồi kiểm tra nhật ký");
         commands.put(VERIFY, "kiểm tra nhật ký có nguyên vẹn không");
