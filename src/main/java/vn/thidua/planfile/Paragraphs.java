@@ -64,6 +64,7 @@ final class Paragraphs {
     private boolean continues(Piece before, Piece next) {
         if (before.isRow()
                 || next.isRow()
+                || before.text().length() > Limits.PARAGRAPH_LETTERS
                 || HeadWords.isHeadOrEnd(before.text())
                 || HeadWords.isHeadOrEnd(next.text())) {
             return false;

@@ -72,7 +72,12 @@ final class PhaseText {
         var first = Period.in(text);
         var mentions =
                 Dates.find(text).stream().filter(mention -> mention.year() > 0).toList();
+        boolean range = first != null
+                && first.start() != null
+                && first.end() != null
+                && !first.start().equals(first.end());
         if (first == null
+                || range
                 || mentions.isEmpty()
                 || first.to() >= mentions.getLast().end()) {
             return first;

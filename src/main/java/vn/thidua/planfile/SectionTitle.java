@@ -47,7 +47,7 @@ record SectionTitle(SectionKind kind, double coverage) {
             Map.entry(SectionKind.REQUIREMENTS, List.of("yeu cau", "nguyen tac thi dua", "nguyen tac", "quan diem")),
             Map.entry(
                     SectionKind.SCOPE, List.of("doi tuong", "pham vi", "thanh phan", "chu de", "khau hieu", "ten goi")),
-            Map.entry(SectionKind.CONTENT, List.of("noi dung", "nhiem vu trong tam", "nhiem vu", "linh vuc")),
+            Map.entry(SectionKind.CONTENT, List.of("noi dung", "nhiem vu trong tam", "nhiem vu")),
             Map.entry(
                     SectionKind.CRITERIA,
                     List.of(
@@ -103,7 +103,10 @@ record SectionTitle(SectionKind kind, double coverage) {
                             "phan cong to chuc",
                             "phan cong trach nhiem",
                             "phan cong",
-                            "trach nhiem",
+                            "trach nhiem thuc hien",
+                            "trach nhiem cua cac co quan",
+                            "trach nhiem cac",
+                            "trach nhiem to chuc",
                             "to chuc trien khai",
                             "don vi thuc hien")),
             Map.entry(SectionKind.BUDGET, List.of("kinh phi", "nguon luc", "nguon kinh phi", "du toan")),
