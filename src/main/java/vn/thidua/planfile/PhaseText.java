@@ -106,7 +106,8 @@ final class PhaseText {
         boolean range = period.start() == null || !period.start().equals(period.end());
         return range
                 || BEFORE_TIME.matcher(before).replaceFirst("").length() < 4
-                || STAGE.matcher(before).find();
+                || STAGE.matcher(before).find()
+                || before.matches("\\W*(?:giai doan|dot|buoc)\\b.*");
     }
 
     /** Without the period: "Giai đoạn 1" of "Giai đoạn 1 (từ 2026 - 2027):". */

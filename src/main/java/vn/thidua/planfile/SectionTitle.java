@@ -14,6 +14,7 @@ record SectionTitle(SectionKind kind, double coverage) {
 
     static final SectionTitle NONE = new SectionTitle(SectionKind.OTHER, 0);
 
+    private static final Pattern STAGE = Pattern.compile("(?:giai doan|dot|buoc|nam|quy|thang)\\b");
     private static final int FRONT = 16;
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:thi dua|phong trao|thuc hien|trien khai|to chuc|cac|va|cua|"
@@ -127,6 +128,9 @@ record SectionTitle(SectionKind kind, double coverage) {
 
     static SectionTitle of(String title) {
         var folded = Fold.fold(title);
+        if (STAGE.matcher(folded).lookingAt() && !Fold.isUpper(title)) {
+            return NONE;
+        }
         var found = findings(folded);
         if (found.isEmpty()
                 || FILLER.matcher(folded.substring(0, found.getFirst().start))
