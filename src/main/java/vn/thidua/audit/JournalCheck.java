@@ -58,6 +58,11 @@ class JournalCheck {
                 .toList();
     }
 
+    /** Walks the chain of one commune. */
+    Findings of(UUID commune) {
+        return check(commune, KeptHeads.read(kept));
+    }
+
     private Findings check(UUID commune, KeptHeads heads) {
         var verification = new Verification(commune, seal, heads);
         return Wall.inside(

@@ -1,6 +1,7 @@
 package vn.thidua.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.thidua.kernel.RuleBroken;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
 import vn.thidua.organization.Persons;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
 
 /** Sets up a commune or a city with its first administrator: all of it in one transaction, or nothing. */
 @Component
@@ -19,6 +22,7 @@ class Installation {
 
     private final Localities localities;
     private final Accounts accounts;
+    private final Units units;
     private final Persons persons;
     private final Staffing staffing;
     private final SetupCodes codes;
@@ -28,6 +32,7 @@ class Installation {
     Installation(
             Localities localities,
             Accounts accounts,
+            Units units,
             Persons persons,
             Staffing staffing,
             SetupCodes codes,
@@ -35,6 +40,7 @@ class Installation {
             ApplicationEventPublisher events) {
         this.localities = localities;
         this.accounts = accounts;
+        this.units = units;
         this.persons = persons;
         this.staffing = staffing;
         this.codes = codes;
@@ -55,10 +61,11 @@ class Installation {
             if (!codes.use(form.code())) throw new RuleBroken("Mã khởi tạo không đúng, đã dùng rồi hoặc đã hết hạn.");
             var place = known == null ? added(form, commune) : free(known);
             events.publishEvent(new CommuneInstalled(place));
+            units.add("Ủy ban nhân dân " + lowered(place.title()), UnitKind.LEADERSHIP, null);
             var person = persons.add(form.fullName(), null, null);
             var roles = place.kind().isCity()
                     ? List.of(Role.ADMINISTRATOR, Role.CITY_OFFICER)
-                    : List.of(Role.ADMINISTRATOR);
+                    : List.of(Role.ADMINISTRATOR, Role.STANDING_OFFICER);
             var account = staffing.make(person, form.username(), roles);
             staffing.setPassword(account, form.password());
             return new SignedIn(account, commune, true);
@@ -105,5 +112,9 @@ class Installation {
 
     private static Locality.Kind kind(SetupForm form) {
         return Objects.requireNonNull(form.kind());
+    }
+
+    private static String lowered(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

@@ -48,8 +48,9 @@ class SignInController {
             @RequestParam(required = false) @Nullable String ve,
             @RequestParam Map<String, String> parameters,
             Model model) {
-        if (localities.isEmpty()) return "redirect:/khoi-tao";
+        if (localities.cities().isEmpty()) return "redirect:/khoi-tao";
         model.addAttribute("form", new SignInForm("", "", ve));
+        model.addAttribute("bare", localities.isEmpty());
         WHY.entrySet().stream()
                 .filter(why -> parameters.containsKey(why.getKey()))
                 .forEach(why -> model.addAttribute("notice", why.getValue()));

@@ -24,6 +24,11 @@ record MovementPage(
         return unitNames.getOrDefault(planUnit.id(), List.of());
     }
 
+    /** Whether the organisation units behind the plan's unit are others than its name says. */
+    boolean standsForOthers(Clause planUnit) {
+        return !unitNames(planUnit).equals(List.of(planUnit.text()));
+    }
+
     /** Address of the sentence from which the clause was read. */
     String source(Clause clause) {
         return "/phong-trao/" + movement.id() + "/nguon#doan-" + clause.sourceBlock();

@@ -79,7 +79,7 @@ class MovementsController implements MenuEntry {
 
     @Override
     public String icon() {
-        return "megaphone";
+        return "flag";
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.thidua.kernel.Subject;
 /**
  * A unit that takes part in the movement: an office, a village, an enterprise.
  *
- * @param name at most 200 characters, unlike every other open unit of the commune even without case and diacritics
+ * @param name at most 200 characters, unlike every other open unit of the commune, even without case
  * @param parentId the unit above; null at the top
  * @param closedAt when it ceased to exist, UTC; null while it is open
  * @param version grows by one with each change

@@ -56,10 +56,12 @@ public class Units {
         return find(id).orElseThrow(NotThere::new);
     }
 
-    /** The open unit of that name; case, diacritics and doubled spaces do not count. */
+    /** The open unit of that name; case and doubled spaces do not count, diacritics only where they decide. */
     public Optional<Unit> named(String name) {
-        return jdbc.sql(COLUMNS + "closed_at is null and folded = fold(?)")
-                .param(Words.tidy(name))
+        return jdbc.sql(COLUMNS + """
+                closed_at is null and folded = fold(:name)
+                order by lower(name) = lower(:name) desc, name limit 1""")
+                .param("name", Words.tidy(name))
                 .query(UNIT)
                 .optional();
     }
@@ -131,9 +133,8 @@ public class Units {
         try {
             return write.getAsInt();
         } catch (DuplicateKeyException taken) {
-            throw new RuleBroken(
-                    "Đã có đơn vị tên “%s” (không phân biệt chữ hoa, chữ thường và dấu). ".formatted(unit.name())
-                            + "Hãy dùng đơn vị đã có, hoặc đặt tên khác để phân biệt.");
+            throw new RuleBroken("Đã có đơn vị tên “%s” (không phân biệt chữ hoa, chữ thường). ".formatted(unit.name())
+                    + "Hãy dùng đơn vị đã có, hoặc đặt tên khác để phân biệt.");
         }
     }
 }

@@ -13,11 +13,7 @@ final class AwardStandards {
         var standards = new ArrayList<Passage>();
         for (var section : sections) {
             if (section.kind() == SectionKind.AWARD_STANDARDS) {
-                section.content().stream()
-                        .flatMap(Node::all)
-                        .filter(node -> node.children.isEmpty()
-                                && !node.isRow()
-                                && !node.body().isBlank())
+                Items.nodesOf(section.content())
                         .forEach(node ->
                                 standards.add(new Passage(Texts.trimStop(node.body()), node.line.source(), 0.9)));
             }

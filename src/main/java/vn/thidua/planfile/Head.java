@@ -107,12 +107,8 @@ final class Head {
                     || !words.isEmpty() && SectionTitle.of(line.text()).coverage() > 0.8) {
                 break;
             }
-            titleLines.add(line);
-            if (HeadWords.PLACE_DATE.matcher(line.text()).matches()) {
-                takeNumberAndDate(line);
-                continue;
-            }
             words.append(words.isEmpty() ? "" : " ").append(line.text());
+            titleLines.add(line);
         }
         end += titleLines.size();
         title = words.isEmpty() ? null : Texts.trimStop(words.toString().replaceFirst("[-_*\\s]+$", ""));

@@ -22,6 +22,10 @@ record AssignmentForm(@Nullable List<Row> rows) {
             @Nullable UUID deputy,
             @Nullable LocalDate due) {
 
+        Row dueOn(LocalDate day) {
+            return new Row(duty, unit, chosen, owner, deputy, day);
+        }
+
         boolean isChosen() {
             return Boolean.TRUE.equals(chosen);
         }

@@ -33,6 +33,7 @@ public final class Shell {
             "timeline",
             "split",
             "attachments",
+            "outline",
             "list",
             "account");
     static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");

@@ -15,7 +15,9 @@ create table unit (
   foreign key (commune_id, parent_id) references unit (commune_id, id),
   check (parent_id <> id)
 );
-create unique index unit_name on unit (commune_id, folded) where closed_at is null;
+-- "Thôn Dinh" and "Thôn Đình" are two villages; only case does not tell names apart.
+create unique index unit_name on unit (commune_id, lower(name)) where closed_at is null;
+create index unit_folded on unit (commune_id, folded);
 call put_behind_wall('unit');
 
 create table person (
