@@ -13,7 +13,11 @@ final class AwardStandards {
         var standards = new ArrayList<Passage>();
         for (var section : sections) {
             if (section.kind() == SectionKind.AWARD_STANDARDS) {
-                Items.nodesOf(section.content())
+                section.content().stream()
+                        .flatMap(Node::all)
+                        .filter(node -> node.children.isEmpty()
+                                && !node.isRow()
+                                && !node.body().isBlank())
                         .forEach(node ->
                                 standards.add(new Passage(Texts.trimStop(node.body()), node.line.source(), 0.9)));
             }

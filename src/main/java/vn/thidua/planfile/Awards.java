@@ -16,11 +16,12 @@ final class Awards {
             "^[\"']?\\s*(?:cua\\s+)((?:pho )?(?:chu tich |thu tuong |giam doc |bo truong |ban chap hanh |hoi dong )?(?:uy ban nhan dan|ubnd|chinh phu|hdnd|mttq|uy ban mttq|uy ban mat tran to quoc|dang uy|nuoc|so|bo|cong an|doan|hoi)?"
                     + "[^;,.:()]*?)(?=\\s*(?:[;,.:()]|$|\\b(?:cho|doi voi|theo|khi|nhan|tai|vao|de|va|hoac|tang|danh cho|kem|trong|neu|co|den)\\b))");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban chap hanh|ubnd|uy ban|dang uy|hoi|cong an|so)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
+            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban [a-z]+ [a-z]+|ubnd|uy ban|dang uy|hoi|cong an|so)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
     private static final Pattern SEVERAL = Pattern.compile(
             "^\\s*(?:,|va|hoac|/)\\s*(?:cua\\s+)?(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b.*");
     private static final Pattern MORE_GIVERS =
             Pattern.compile("(?:,|\\bva|\\bhoac)\\s+(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b");
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:,|va|hoac)\\s*");
     private static final Pattern LEVELS = Pattern.compile("^\\s+cac cap\\b");
     private static final Pattern AWARDING = Pattern.compile("khen|tang|bieu duong|ton vinh|danh hieu|thuong");
 
@@ -44,14 +45,15 @@ final class Awards {
     private void forms(Line line) {
         var folded = Fold.fold(line.text());
         var found = FORM.matcher(folded);
+        var giver = "";
         int last = 0;
         while (found.find()) {
             var form = line.text().substring(found.start(1), found.end(1)).replaceAll("[\"“”']", "");
-            add(
-                    capital(form)
-                            + giver(line.text(), folded, last, found.start(), found.end())
-                                    .replace(" của ", isPlain(form) ? " cua " : " của "),
-                    line);
+            var own = giver(line.text(), folded, last, found.start(), found.end());
+            boolean listed = last > 0
+                    && LISTED.matcher(folded.substring(last, found.start())).matches();
+            giver = own.isEmpty() && listed ? giver : own;
+            add(capital(form) + giver.replace(" của ", isPlain(form) ? " cua " : " của "), line);
             last = found.end();
         }
     }

@@ -14,9 +14,10 @@ final class Bodies {
     private static final Pattern NAME = Pattern.compile("(?:\\d+\\s+)?(?:" + START + ")\\b.*");
     private static final Pattern VERB = Pattern.compile(
             "(?:,\\s*|;\\s*|\\s+)(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|phoi hop|tham muu|can cu|to chuc (?!chinh tri|xa hoi|doan the|hoi|thanh vien|dang|co so|kinh te|ton giao)|xay dung|trien khai|thuc hien|huong dan|theo doi|tuyen truyen|"
-                    + "van dong|la co quan|la dau moi|la don vi|la bo phan|tich cuc|day manh|tang cuong|bao dam|dam bao|bo tri|tong hop|don doc|kiem tra|giam sat|tiep tuc|thuong xuyen|ban hanh|dang ky|lap|giup|"
+                    + "van dong|la co quan|la dau moi|la don vi|la bo phan|tich cuc|day manh|tang cuong|bao dam|dam bao|bo tri|tong hop|don doc|kiem tra|giam sat|tiep tuc|thuong xuyen|ban hanh|dang ky (?!dat dai|kinh doanh)|lap|giup|"
                     + "tiep nhan|cap nhat|quan triet|pho bien|huy dong|phat dong|phat huy|nang cao|bao cao|ho tro|phan cong|lam dau moi|dam nhan|chi dao|gan |tham gia|duy tri|quan ly|bien soan|viet (?!nam)|dang tai|ra soat|lua chon|xet|tham dinh|can doi|de xuat|phan bo|nghiem tuc|kip thoi|tap trung|mo |dua |phat |thu thap|xu ly|giu gin|tao dieu kien|khac phuc|bao ve|phong chong|giai quyet|sua chua|trong cay|xoa |thu gom|cung cap|lam tot|ra quan|khao sat|kip thoi|nhan rong|de nghi|trinh |so ket|tong ket|danh gia|binh xet|binh chon|phan loai|truyen thong|dao tao|tap huan|cu |thong bao|cong khai|niem yet|ky ket|ky |nang|day )\\b.*");
     private static final Pattern REQUEST = Pattern.compile("(?:tran trong )?de nghi\\s+");
+    private static final Pattern CHARGE = Pattern.compile("(?:trach nhiem|nhiem vu) cua\\s+");
     private static final Pattern ORDER = Pattern.compile("(?:giao|yeu cau|phan cong)(?: cho)?\\s*:?\\s+");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;\\n]\\s*|\\s*,\\s*(?=(?:[Cc]ác |[Pp]hòng |[Vv]ăn phòng|[Cc]ông an|[Tt]rung tâm|UB|[Hh]ội |[Đđ]oàn |[Tt]rường |[Tt]rạm |[Tt]ổ |[Tt]hôn|[Bb]an |[Dd]oanh|HTX|[Hh]ợp tác|[Mm]ặt trận|MTTQ|[Cc]ơ quan|[Đđ]ài ))");
@@ -54,7 +55,13 @@ final class Bodies {
     /** Without "Đề nghị". */
     static String bare(String name) {
         var request = REQUEST.matcher(Fold.fold(name));
-        return request.lookingAt() ? capital(name.substring(request.end())) : name;
+        return withoutCharge(request.lookingAt() ? capital(name.substring(request.end())) : name);
+    }
+
+    /** Without "Trách nhiệm của". */
+    private static String withoutCharge(String name) {
+        var charge = CHARGE.matcher(Fold.fold(name));
+        return charge.lookingAt() ? capital(name.substring(charge.end())) : name;
     }
 
     /** Without "Giao", "Yêu cầu". */

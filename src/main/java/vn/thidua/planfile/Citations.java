@@ -19,7 +19,7 @@ final class Citations {
             "^[^;]{0,80}?ngay\\s*(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4})");
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:[^;,]{0,60}?\\s)?cua\\s+([^;,.()]+?)(?=\\s+(?:ve|v/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|trien khai|"
-                    + "khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:()]|$)");
+                    + "va (?:y kien|su |can cu|thuc hien|theo|chi dao)|khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:()]|$)");
     private static final Pattern FRESH = Pattern.compile(
             "(?:^|.*(?:[;+]|\\.\\s|\\bcan cu(?: vao)?|^(?:-\\s*)?(?:thuc hien|trien khai|quan triet)|thuc hien))\\s*(?:cac\\s+)?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:,|\\bva)\\s*(?:cac\\s+)?$");
@@ -53,7 +53,10 @@ final class Citations {
             int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(". "));
             var clause = before.substring(cut + 1);
             boolean first = result.isEmpty() || cut >= 0 && result.getLast().start < clauseFrom + cut;
-            if (!ASKED.matcher(clause.strip()).find() && !isNested(clause, found, first) && isWhole(text, found)) {
+            if (!ASKED.matcher((clause + folded.substring(found.start, found.end)).strip())
+                            .find()
+                    && !isNested(clause, found, first)
+                    && isWhole(text, found)) {
                 result.add(found);
             }
         }

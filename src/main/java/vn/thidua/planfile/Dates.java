@@ -74,12 +74,17 @@ final class Dates {
                     NO_DIGIT_BEFORE + "(?:nam\\s*)?\\b(20[2-9]\\d)(?![\\d%]|[.,/]\\d|/[a-z])",
                     m -> mention(m, number(m, 1), 0, 0, 0)));
 
+    private static final Pattern HINT = Pattern.compile("\\d|\\b(?:hang|hag|moi|tung|quy|dinh ky)\\b");
+
     private Dates() {}
 
     /** The mentions in order; days and months without a year take it from what they are linked with. */
     static List<DateMention> find(String text) {
         var folded = Fold.fold(text);
         var found = new ArrayList<DateMention>();
+        if (!HINT.matcher(folded).find()) {
+            return found;
+        }
         for (var rule : RULES) {
             rule.pattern
                     .matcher(folded)

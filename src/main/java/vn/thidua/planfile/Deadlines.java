@@ -78,9 +78,13 @@ final class Deadlines {
 
     /** The mentions of a clause by which something is due. */
     static List<DateMention> of(String clause) {
+        var mentions = Dates.find(clause);
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         var folded = Fold.fold(clause);
         var cited = Citations.all(clause);
-        var due = Dates.find(clause).stream()
+        var due = mentions.stream()
                 .filter(mention -> !mention.isBareYear())
                 .filter(mention -> cited.stream()
                         .noneMatch(found -> mention.start() >= found.start() && mention.end() <= found.end()))

@@ -21,6 +21,7 @@ final class Fold {
     private Fold() {}
 
     static String fold(String text) {
+        Budget.check();
         var letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letters[i] < TABLE.length ? TABLE[letters[i]] : letters[i];

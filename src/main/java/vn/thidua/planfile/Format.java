@@ -34,7 +34,7 @@ final class Format {
         }
         Refusals.check(content);
         if (isImage(content)) {
-            return Scan.read(content, ".png");
+            return Scan.picture(content);
         }
         return text(decode(content));
     }

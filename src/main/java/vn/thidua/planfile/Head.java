@@ -107,8 +107,12 @@ final class Head {
                     || !words.isEmpty() && SectionTitle.of(line.text()).coverage() > 0.8) {
                 break;
             }
-            words.append(words.isEmpty() ? "" : " ").append(line.text());
             titleLines.add(line);
+            if (HeadWords.PLACE_DATE.matcher(line.text()).matches()) {
+                takeNumberAndDate(line);
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(line.text());
         }
         end += titleLines.size();
         title = words.isEmpty() ? null : Texts.trimStop(words.toString().replaceFirst("[-_*\\s]+$", ""));

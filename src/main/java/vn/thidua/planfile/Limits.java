@@ -1,14 +1,18 @@
 package vn.thidua.planfile;
 
+import java.time.Duration;
+
 /** What the reader accepts; larger files are refused, so that one upload cannot take the whole machine. */
 final class Limits {
 
     static final int FILE_BYTES = 30 * 1024 * 1024;
     static final int UNPACKED_BYTES = 80 * 1024 * 1024;
     static final int ZIP_ENTRIES = 5_000;
-    static final int TEXT_LETTERS = 4_000_000;
-    static final int BLOCKS = 40_000;
+    static final int TEXT_LETTERS = 2_000_000;
+    static final int PARAGRAPH_LETTERS = 4_000;
+    static final int BLOCKS = 25_000;
     static final int PAGES = 500;
+    static final Duration LONGEST_READING = Duration.ofSeconds(15);
     static final int NESTING = 200;
 
     private Limits() {}

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Joins lines that belong to one paragraph and drops page numbers. */
 final class Paragraphs {
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?:-\\s*)?\\d{1,3}(?:\\s*-)?|[Tt]rang\\s*\\d+(?:\\s*/\\s*\\d+)?|[^\\p{L}\\d]+");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:-\\s*)?\\d{1,3}(?:\\s*-)?|[Tt]rang\\s*\\d+(?:\\s*/\\s*\\d+)?|\\d{1,3}\\s*/\\s*\\d{1,3}|(?:https?|file)://\\S+|[^\\p{L}\\d]+");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…]\\s*[\"”)]?$");
     private static final Pattern NAME_CUT = Pattern.compile(".*(?:van hoa|kinh te|chinh tri|thi dua|sang)$");
     private static final Pattern NAME_REST = Pattern.compile("-\\s*(?:xa hoi|khen thuong|xanh).*");
@@ -64,6 +64,7 @@ final class Paragraphs {
     private boolean continues(Piece before, Piece next) {
         if (before.isRow()
                 || next.isRow()
+                || before.text().length() > Limits.PARAGRAPH_LETTERS
                 || HeadWords.isHeadOrEnd(before.text())
                 || HeadWords.isHeadOrEnd(next.text())) {
             return false;

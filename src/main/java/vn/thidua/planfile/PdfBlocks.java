@@ -46,7 +46,7 @@ final class PdfBlocks {
             pages.add(page);
         }
         if (letters < LETTERS_PER_PAGE * Math.min(document.getNumberOfPages(), 4)) {
-            return Scan.read(content, ".pdf");
+            return Scan.pdf(content);
         }
         return PdfLayout.pieces(pages);
     }

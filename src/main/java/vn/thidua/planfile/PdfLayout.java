@@ -50,7 +50,7 @@ final class PdfLayout {
     private boolean isRunning(PdfLines.Row row, PdfPage page, int pages) {
         boolean number = row.text().strip().matches("-?\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?\\s*-?|Trang \\d+.*");
         return inMargin(row, page)
-                && (number || pages > 2 && running.getOrDefault(key(row), 0) >= Math.max(2, pages / 2));
+                && (number || pages > 1 && running.getOrDefault(key(row), 0) >= Math.max(2, pages / 2));
     }
 
     private void page(PdfPage page, int pages) {

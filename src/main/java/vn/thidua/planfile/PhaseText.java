@@ -72,7 +72,12 @@ final class PhaseText {
         var first = Period.in(text);
         var mentions =
                 Dates.find(text).stream().filter(mention -> mention.year() > 0).toList();
+        boolean range = first != null
+                && first.start() != null
+                && first.end() != null
+                && !first.start().equals(first.end());
         if (first == null
+                || range
                 || mentions.isEmpty()
                 || first.to() >= mentions.getLast().end()) {
             return first;
@@ -101,7 +106,8 @@ final class PhaseText {
         boolean range = period.start() == null || !period.start().equals(period.end());
         return range
                 || BEFORE_TIME.matcher(before).replaceFirst("").length() < 4
-                || STAGE.matcher(before).find();
+                || STAGE.matcher(before).find()
+                || before.matches("\\W*(?:giai doan|dot|buoc)\\b.*");
     }
 
     /** Without the period: "Giai đoạn 1" of "Giai đoạn 1 (từ 2026 - 2027):". */

@@ -22,6 +22,13 @@ final class Phases {
                     .filter(node -> PhaseText.isStage(node.body()) && Period.in(node.body()) != null)
                     .forEach(node -> result.add(node.line));
         }
+        if (result.phases.isEmpty()) {
+            sections.stream()
+                    .flatMap(section -> section.content().stream())
+                    .filter(node -> Fold.fold(node.body()).startsWith("thoi gian") && Period.in(node.body()) != null)
+                    .limit(1)
+                    .forEach(node -> result.add(node.line));
+        }
         return result;
     }
 

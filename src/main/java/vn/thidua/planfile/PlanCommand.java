@@ -25,6 +25,17 @@ public final class PlanCommand {
      * @return 0 when done, 2 when refused
      */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        var before = System.out;
+        System.setOut(err);
+        try {
+            return result(arguments, out, err);
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    /** Libraries that talk are heard on {@code err} only. */
+    private static int result(List<String> arguments, PrintStream out, PrintStream err) {
         var words = arguments.stream().filter(word -> !word.equals("--json")).toList();
         try {
             if (words.size() == 2 && words.getFirst().equals("read")) {

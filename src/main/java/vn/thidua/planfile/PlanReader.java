@@ -17,11 +17,21 @@ public final class PlanReader {
      * @throws UnreadablePlan when the file cannot be read, with a Vietnamese message for the user
      */
     public static PlanDraft read(String fileName, byte[] content) {
-        var blocks = Blocks.of(Format.read(content));
-        if (blocks.isEmpty()) {
-            throw new UnreadablePlan("Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp kế hoạch.");
+        try {
+            var pieces = Format.read(content);
+            var blocks = Budget.within(Limits.LONGEST_READING, () -> Blocks.of(pieces));
+            if (blocks.isEmpty()) {
+                throw new UnreadablePlan("Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp kế hoạch.");
+            }
+            return Budget.within(Limits.LONGEST_READING, () -> draft(blocks));
+        } catch (UnreadablePlan refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw new UnreadablePlan(
+                    "Không đọc được tệp “%s”: nội dung bất thường. Hãy lưu lại văn bản ở dạng Word (.docx) rồi tải lên lần nữa."
+                            .formatted(fileName),
+                    broken);
         }
-        return draft(blocks);
     }
 
     private static PlanDraft draft(List<Block> blocks) {

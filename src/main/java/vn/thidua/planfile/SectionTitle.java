@@ -14,6 +14,7 @@ record SectionTitle(SectionKind kind, double coverage) {
 
     static final SectionTitle NONE = new SectionTitle(SectionKind.OTHER, 0);
 
+    private static final Pattern STAGE = Pattern.compile("(?:giai doan|dot|buoc|nam|quy|thang)\\b");
     private static final int FRONT = 16;
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:thi dua|phong trao|thuc hien|trien khai|to chuc|cac|va|cua|"
@@ -47,7 +48,7 @@ record SectionTitle(SectionKind kind, double coverage) {
             Map.entry(SectionKind.REQUIREMENTS, List.of("yeu cau", "nguyen tac thi dua", "nguyen tac", "quan diem")),
             Map.entry(
                     SectionKind.SCOPE, List.of("doi tuong", "pham vi", "thanh phan", "chu de", "khau hieu", "ten goi")),
-            Map.entry(SectionKind.CONTENT, List.of("noi dung", "nhiem vu trong tam", "nhiem vu", "linh vuc")),
+            Map.entry(SectionKind.CONTENT, List.of("noi dung", "nhiem vu trong tam", "nhiem vu")),
             Map.entry(
                     SectionKind.CRITERIA,
                     List.of(
@@ -103,7 +104,10 @@ record SectionTitle(SectionKind kind, double coverage) {
                             "phan cong to chuc",
                             "phan cong trach nhiem",
                             "phan cong",
-                            "trach nhiem",
+                            "trach nhiem thuc hien",
+                            "trach nhiem cua cac co quan",
+                            "trach nhiem cac",
+                            "trach nhiem to chuc",
                             "to chuc trien khai",
                             "don vi thuc hien")),
             Map.entry(SectionKind.BUDGET, List.of("kinh phi", "nguon luc", "nguon kinh phi", "du toan")),
@@ -124,6 +128,9 @@ record SectionTitle(SectionKind kind, double coverage) {
 
     static SectionTitle of(String title) {
         var folded = Fold.fold(title);
+        if (STAGE.matcher(folded).lookingAt() && !Fold.isUpper(title)) {
+            return NONE;
+        }
         var found = findings(folded);
         if (found.isEmpty()
                 || FILLER.matcher(folded.substring(0, found.getFirst().start))

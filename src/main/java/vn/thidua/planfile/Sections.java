@@ -15,6 +15,7 @@ final class Sections {
     private static final double CLEAR = 0.55;
 
     private final Marker.Style top;
+    private final boolean capitalsInside;
     private final List<Section> result = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Line> lines = new ArrayList<>();
@@ -25,15 +26,25 @@ final class Sections {
     private record Open(
             SectionKind kind, Marker.Style style, @Nullable Line heading) {}
 
-    private Sections(Marker.Style top) {
+    private Sections(Marker.Style top, List<Line> lines) {
         this.top = top;
+        this.capitalsInside = first(lines, Marker.Style.UPPER) > first(lines, top);
     }
 
     static List<Section> of(List<Line> lines) {
-        var sections = new Sections(topStyle(lines));
+        var sections = new Sections(topStyle(lines), lines);
         lines.forEach(sections::take);
         sections.close();
-        return sections.result;
+        return solutionsApart(sections.result);
+    }
+
+    private static int first(List<Line> lines, Marker.Style style) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).marker().style() == style) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The style that most of the telling headings share; the outer one when two share equally. */
@@ -51,6 +62,21 @@ final class Sections {
                         .thenComparing(entry -> -entry.getKey().ordinal()))
                 .map(Map.Entry::getKey)
                 .orElse(Marker.Style.ROMAN);
+    }
+
+    /** "Nhiệm vụ, giải pháp" beside a part with the contents of emulation tells the solutions. */
+    private static List<Section> solutionsApart(List<Section> sections) {
+        boolean contents = sections.stream()
+                .anyMatch(section -> section.kind() == SectionKind.CONTENT && !namesSolutions(section));
+        return sections.stream()
+                .map(section -> contents && section.kind() == SectionKind.CONTENT && namesSolutions(section)
+                        ? new Section(SectionKind.SOLUTIONS, section.heading(), section.content())
+                        : section)
+                .toList();
+    }
+
+    private static boolean namesSolutions(Section section) {
+        return section.heading() != null && Fold.fold(section.heading().body()).contains("giai phap");
     }
 
     private static boolean isHeadingStyle(Marker.Style style) {
@@ -71,11 +97,18 @@ final class Sections {
             lines.add(line);
         } else if (style == Marker.Style.NONE) {
             unnumbered(line, title);
-        } else if (style == top || isHeadingStyle(style) && style.ordinal() < top.ordinal()) {
+        } else if (style == top || isOutside(style)) {
             outer(line, title, style);
         } else {
             inner(line, title, style);
         }
+    }
+
+    /** "A." stands above "I." unless it is first seen below it. */
+    private boolean isOutside(Marker.Style style) {
+        return isHeadingStyle(style)
+                && style.ordinal() < top.ordinal()
+                && !(style == Marker.Style.UPPER && capitalsInside);
     }
 
     private void outer(Line line, SectionTitle title, Marker.Style style) {

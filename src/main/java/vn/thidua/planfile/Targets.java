@@ -31,6 +31,9 @@ final class Targets {
     private static final Pattern RAISED =
             Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?(?<!tro )\\b(?:len|xuong|thanh)\\b.*");
 
+    private static final Pattern COMPARED = Pattern.compile(".*so voi(?: cung ky)?(?: cuoi)?\\s*$");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private final List<Target> targets = new ArrayList<>();
 
     static List<Target> of(List<Section> sections) {
@@ -99,7 +102,13 @@ final class Targets {
 
     private void inClause(Line line, String clause, @Nullable String inherited) {
         var folded = Fold.fold(clause);
-        var dates = Dates.find(clause);
+        if (!DIGIT.matcher(folded).find()) {
+            return;
+        }
+        var dates = Dates.find(clause).stream()
+                .filter(date ->
+                        !COMPARED.matcher(folded.substring(0, date.start())).matches())
+                .toList();
         var cited = Citations.all(clause);
         var found = NUMBER.matcher(folded);
         while (found.find()) {

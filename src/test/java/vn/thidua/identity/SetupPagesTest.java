@@ -34,7 +34,7 @@ class SetupPagesTest {
     }
 
     @Test
-    void besideTheDemonstrationSignInOffersTheSetUp() {
+    void besideTheDemonstrationSignInOffersTheSetUp(Cast cast) {
         jdbc.sql("update locality set demo = true").update();
         try {
             assertThat(browser.get("/dang-nhap")).hasStatusOk().bodyText().contains("href=\"/khoi-tao\"");
