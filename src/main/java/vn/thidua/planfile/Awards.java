@@ -18,7 +18,7 @@ final class Awards {
     private static final Pattern ASKED = Pattern.compile(
             "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban [a-z]+ [a-z]+|ubnd|uy ban|dang uy|hoi|cong an|so)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
     private static final Pattern SEVERAL = Pattern.compile(
-            "^\\s*(?:,|va|hoac|/)\\s*(?:cua\\s+)?(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b.*");
+            "^\\s*(?:,|va|hoac|/)\\s*(?:cua\\s+)?(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b(?![^,;.]*\\b(?:tang|trao)\\b).*");
     private static final Pattern MORE_GIVERS =
             Pattern.compile("(?:,|\\bva|\\bhoac)\\s+(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b");
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|va|hoac)\\s*");
@@ -54,8 +54,13 @@ final class Awards {
                     && LISTED.matcher(folded.substring(last, found.start())).matches();
             giver = own.isEmpty() && listed ? giver : own;
             add(capital(form) + giver.replace(" của ", isPlain(form) ? " cua " : " của "), line);
-            last = found.end();
+            last = giverEnd(folded, found.end());
         }
+    }
+
+    private static int giverEnd(String folded, int end) {
+        var giver = GIVER.matcher(folded.substring(end));
+        return giver.find() ? end + giver.end() : end;
     }
 
     private static String giver(String text, String folded, int from, int start, int end) {

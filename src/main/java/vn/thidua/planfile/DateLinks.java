@@ -53,7 +53,7 @@ final class DateLinks {
         for (var mention : mentions) {
             if (mention.year() == 0
                     && mention.rhythm() == null
-                    && (mention.isBareDay() || mention.day() > 0 || mention.quarter() > 0)) {
+                    && (mention.isBareDay() || mention.month() > 0 || mention.quarter() > 0)) {
                 var rhythm = nearestRhythm(folded, mentions, mention);
                 if (rhythm != null && fits(rhythm, mention)) {
                     used.add(rhythm);

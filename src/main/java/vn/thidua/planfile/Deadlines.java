@@ -93,7 +93,12 @@ final class Deadlines {
                         !MEMORIAL.matcher(folded.substring(0, mention.start())).matches())
                 .filter(mention -> !mention.isRhythmOnly() || isDue(folded, mention))
                 .toList();
-        return withoutRangeStarts(clause, due);
+        return distinct(withoutRangeStarts(clause, due));
+    }
+
+    private static List<DateMention> distinct(List<DateMention> mentions) {
+        var seen = new java.util.HashSet<String>();
+        return mentions.stream().filter(mention -> seen.add(mention.iso())).toList();
     }
 
     /** Of "từ … đến …" only the end is due. */

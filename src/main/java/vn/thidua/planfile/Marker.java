@@ -59,10 +59,17 @@ record Marker(Style style, String number, int length) {
         for (var style : Style.values()) {
             var matcher = style.pattern.matcher(style.isSpelled() ? folded : text);
             if (style != Style.NONE && matcher.lookingAt() && believable(style, matcher, text)) {
-                return new Marker(style, number(matcher), matcher.end());
+                return new Marker(
+                        style, number(matcher), matcher.end() + labelLength(style, folded.substring(matcher.end())));
             }
         }
         return NONE;
+    }
+
+    /** "1. Nội dung 1: …" bears a label behind its number. */
+    private static int labelLength(Style style, String rest) {
+        var label = Style.LABEL.pattern.matcher(rest);
+        return style == Style.ARABIC && label.lookingAt() ? label.end() : 0;
     }
 
     private static boolean believable(Style style, Matcher matcher, String text) {

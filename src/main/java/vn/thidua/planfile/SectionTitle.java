@@ -14,12 +14,13 @@ record SectionTitle(SectionKind kind, double coverage) {
 
     static final SectionTitle NONE = new SectionTitle(SectionKind.OTHER, 0);
 
-    private static final Pattern STAGE = Pattern.compile("(?:giai doan|dot|buoc|nam|quy|thang)\\b");
+    private static final Pattern STAGE = Pattern.compile(
+            "(?:giai doan|dot|buoc|nam|quy|thang)\\b|(?:noi dung|nhiem vu|tieu chi|giai phap|chi tieu) (?:thu |so )?(?:\\d+|[ivx]+|nhat|hai|ba|tu|nam)\\W*$");
     private static final int FRONT = 16;
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:thi dua|phong trao|thuc hien|trien khai|to chuc|cac|va|cua|"
                     + "trong tam|chu yeu|cu the|ke hoach|mot so|ve|nhom|dot|xay dung|de ra|phat dong|giai doan|chinh|cong tac|"
-                    + "tong the|danh gia|du kien|co ban|nhung|nam|doi voi|tham gia|ap dung|tai xa|tren dia ban|xa|phuong|dac khu)\\b|[^a-z]+");
+                    + "tong the|danh gia|du kien|co ban|nhung|nam|tham gia|ap dung|tai xa|tren dia ban|xa|phuong|dac khu)\\b|[^a-z]+");
 
     private static final Map<SectionKind, List<String>> WORDS = Map.ofEntries(
             Map.entry(
