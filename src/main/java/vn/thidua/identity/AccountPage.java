@@ -66,6 +66,7 @@ class AccountPage {
         if (model.getAttribute(AccountController.LINK) instanceof OneUseLinks.Link link) {
             var address = url.of(link.path());
             model.addAttribute("address", address);
+            model.addAttribute("local", PublicUrl.isLocal(address));
             model.addAttribute("qr", QrCode.of(address));
         }
         return "identity/slip";

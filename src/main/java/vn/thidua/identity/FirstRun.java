@@ -11,19 +11,15 @@ class FirstRun {
 
     private final Localities localities;
     private final SetupCodes codes;
-    private final PublicUrl url;
 
-    FirstRun(Localities localities, SetupCodes codes, PublicUrl url) {
+    FirstRun(Localities localities, SetupCodes codes) {
         this.localities = localities;
         this.codes = codes;
-        this.url = url;
     }
 
     @EventListener
     void on(WebServerInitializedEvent served) {
         if (!localities.isEmpty()) return;
-        System.out.printf(
-                "%nChưa có xã, phường nào được khởi tạo. Mở trang %s và nhập mã dùng một lần: %s%n%n",
-                url.of("/khoi-tao"), codes.make());
+        System.out.println("Chưa có xã, phường nào. Mở địa chỉ dưới đây rồi nhập mã khởi tạo, dùng một lần: " + codes.make());
     }
 }

@@ -11,7 +11,6 @@ class PasswordChange {
     private final Accounts accounts;
     private final OneUseLinks links;
     private final Passwords passwords;
-    private final SignIn signIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -19,13 +18,11 @@ class PasswordChange {
             Accounts accounts,
             OneUseLinks links,
             Passwords passwords,
-            SignIn signIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
-        this.signIn = signIn;
         this.events = events;
         this.clock = clock;
     }
@@ -34,7 +31,6 @@ class PasswordChange {
     boolean byLink(Account account, String token, String password) {
         if (!links.use(token)) return false;
         set(account, password, true);
-        if (!account.hasSecondStep()) signIn.done(account);
         return true;
     }
 

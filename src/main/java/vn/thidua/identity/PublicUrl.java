@@ -1,6 +1,6 @@
 package vn.thidua.identity;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -10,6 +10,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The base of every address that leaves the program: {@code THIDUA_PUBLIC_URL}, otherwise that of the request. */
 @Component
 public class PublicUrl {
+
+    private static final Pattern LOCAL = Pattern.compile("https?://(localhost|127\\.|\\[::1\\])");
 
     private final String base;
 
@@ -31,8 +33,8 @@ public class PublicUrl {
                 : path;
     }
 
-    /** Whether people reach the program by HTTPS only. */
-    boolean isSecure() {
-        return base.toLowerCase(Locale.ROOT).startsWith("https:");
+    /** Whether the address opens on this machine only. */
+    static boolean isLocal(String address) {
+        return LOCAL.matcher(address).lookingAt();
     }
 }

@@ -38,7 +38,6 @@ class SecondStep {
         var account = accounts.get(signedIn.account());
         var claimed = signIn.claim(account);
         if (claimed && !account.isDisabled() && (takenFromPhone(account, code) || takenFromPaper(account, code))) {
-            signIn.done(account);
             return true;
         }
         var reason = claimed ? "sai mã xác thực" : "tài khoản đang tạm khóa";

@@ -22,32 +22,37 @@ class Sessions {
     private final CommuneTransaction transaction;
     private final Members members;
     private final Settings settings;
+    private final SignIn signIn;
 
     Sessions(
             SecurityContextRepository contexts,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             CommuneTransaction transaction,
             Members members,
-            Settings settings) {
+            Settings settings,
+            SignIn signIn) {
         this.contexts = contexts;
         this.sessions = sessions;
         this.transaction = transaction;
         this.members = members;
         this.settings = settings;
+        this.signIn = signIn;
     }
 
-    /** Signs in, under a new session identifier; what a stranger's session kept stays. */
+    /** Signs in and, when all steps were taken, notes it; under a new session identifier; what a stranger's session kept stays. */
     void start(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();
         request.changeSessionId();
-        session.setMaxInactiveInterval((int) idleTime(signedIn).toSeconds());
+        session.setMaxInactiveInterval((int) noted(signedIn).toSeconds());
         var context = new SecurityContextImpl(signedIn.authentication());
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
-    private Duration idleTime(SignedIn signedIn) {
-        return transaction.read(signedIn.commune(), () -> {
+    /** Notes the sign-in; how long the session may rest. */
+    private Duration noted(SignedIn signedIn) {
+        return transaction.write(signedIn.commune(), () -> {
+            if (signedIn.bothSteps()) signIn.done(signedIn.account());
             var administrator = members.of(signedIn.account())
                     .map(present -> present.member().isAny(Role.ADMINISTRATOR))
                     .orElse(false);

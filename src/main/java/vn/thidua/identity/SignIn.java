@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -79,14 +80,13 @@ class SignIn {
                 return Optional.<SignedIn>empty();
             }
             if (account.hasSecondStep()) accounts.giveAttemptBack(account.id());
-            else done(account);
             return Optional.of(new SignedIn(account.id(), account.commune(), !account.hasSecondStep()));
         });
     }
 
     /** Notes that all steps were taken. Inside the account's commune. */
-    void done(Account account) {
-        accounts.signedIn(account.id(), clock.instant());
-        events.publishEvent(new AccountEvent.SignInDone(account.id()));
+    void done(UUID account) {
+        accounts.signedIn(account, clock.instant());
+        events.publishEvent(new AccountEvent.SignInDone(account));
     }
 }
