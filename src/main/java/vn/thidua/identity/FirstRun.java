@@ -20,6 +20,7 @@ class FirstRun {
     @EventListener
     void on(WebServerInitializedEvent served) {
         if (!localities.isEmpty()) return;
-        System.out.println("Chưa có xã, phường nào. Mở địa chỉ dưới đây rồi nhập mã khởi tạo, dùng một lần: " + codes.make());
+        System.out.println(
+                "Chưa có xã, phường nào. Mở địa chỉ dưới đây rồi nhập mã khởi tạo, dùng một lần: " + codes.make());
     }
 }

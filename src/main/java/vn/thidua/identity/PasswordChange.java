@@ -15,11 +15,7 @@ class PasswordChange {
     private final Clock clock;
 
     PasswordChange(
-            Accounts accounts,
-            OneUseLinks links,
-            Passwords passwords,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Accounts accounts, OneUseLinks links, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
+import vn.thidua.TestClock;
 
 @PageTest
 class LateFormPagesTest {
@@ -16,6 +17,9 @@ class LateFormPagesTest {
 
     @Autowired
     MockMvcTester pages;
+
+    @Autowired
+    TestClock clock;
 
     private Browser browser;
 
@@ -61,14 +65,16 @@ class LateFormPagesTest {
 
     @Test
     void theFormIsFilledAgainOnce(Cast cast) {
-        browser.get("/dang-nhap");
-        lateFrom("/toi?ve=1", cast.officer());
-        browser.signIn(cast.officer().username(), Actor.PASSWORD);
+        lateFrom("/uy-quyen?trang=1", cast.administrator());
+        browser.signIn(cast.administrator().username(), Actor.PASSWORD);
+        browser.get("/xac-thuc");
+        assertThat(Browser.location(browser.post("/xac-thuc", "code", Casting.code(clock.instant()))))
+                .isEqualTo("/gui-lai");
         browser.get("/gui-lai");
 
-        assertThat(Browser.location(browser.post("/gui-lai/bieu-mau"))).isEqualTo("/toi?ve=1");
-        assertThat(browser.get("/toi?ve=1")).hasStatusOk();
-        assertThat(browser.get("/gui-lai")).hasStatus(302);
+        assertThat(Browser.location(browser.post("/gui-lai/bieu-mau"))).isEqualTo("/uy-quyen?trang=1");
+        assertThat(browser.get("/uy-quyen?trang=1")).bodyText().contains("value=\"" + REASON);
+        assertThat(browser.get("/uy-quyen?trang=1")).bodyText().doesNotContain(REASON);
     }
 
     @Test

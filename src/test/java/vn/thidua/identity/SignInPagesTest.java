@@ -10,6 +10,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
+import vn.thidua.kernel.Role;
+import vn.thidua.kernel.Subject;
+import vn.thidua.kernel.Timeline;
 
 @PageTest
 class SignInPagesTest {
@@ -21,7 +24,10 @@ class SignInPagesTest {
     TestClock clock;
 
     @Autowired
-    Accounts accounts;
+    Casting casting;
+
+    @Autowired
+    Timeline timeline;
 
     @Test
     void theRightPasswordLeadsToThePageThatWasAskedFor(Cast cast) {
@@ -60,6 +66,19 @@ class SignInPagesTest {
         clock.pass(Duration.ofDays(46));
 
         assertThat(signIn(cast.officer().username(), Actor.PASSWORD)).hasStatus(422);
+    }
+
+    @Test
+    void successAndFailureStandInTheJournalOfTheCommune(Cast cast) {
+        signIn(cast.officer().username(), "sai mật khẩu rồi");
+        signIn(cast.officer().username(), Actor.PASSWORD);
+
+        var subject = new Subject(AccountEvent.KIND, cast.officer().member().account());
+        assertThat(casting.as(cast.administrator(), () -> timeline.of(subject, 5)))
+                .extracting(Timeline.Entry::summary)
+                .containsExactly("Đăng nhập", "Đăng nhập không thành công: sai mật khẩu");
+        assertThat(casting.as(cast.elsewhere(Role.AUDITOR), () -> timeline.of(subject, 5)))
+                .isEmpty();
     }
 
     @Test
