@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.NotThere;
 import vn.thidua.organization.Unit;
 import vn.thidua.planfile.PlanDraft;
 import vn.thidua.web.Show;
@@ -23,12 +24,17 @@ record PublicationForm(@Nullable List<String> units) {
         var chosen = new ArrayList<String>();
         for (var entry : plan.units()) {
             chosen.add(existing.stream()
-                    .filter(unit -> Show.folded(unit.name()).equals(Show.folded(entry.bareName())))
+                    .filter(unit -> withoutPlace(unit.name()).equals(withoutPlace(entry.bareName())))
                     .findFirst()
                     .map(unit -> unit.id().toString())
                     .orElse(NEW));
         }
         return new PublicationForm(chosen);
+    }
+
+    /** Plans write "Phòng Kinh tế xã" for the unit that is listed as "Phòng Kinh tế". */
+    private static String withoutPlace(String name) {
+        return Show.folded(name).replaceFirst(" (xa|phuong|dac khu)$", "");
     }
 
     /** The organisation unit chosen for the plan's unit; empty when one is to be made or nothing was chosen. */
@@ -37,7 +43,7 @@ record PublicationForm(@Nullable List<String> units) {
         try {
             return Optional.of(UUID.fromString(units.get(index)));
         } catch (IllegalArgumentException malformed) {
-            throw new vn.thidua.kernel.NotThere();
+            throw new NotThere();
         }
     }
 

@@ -2,6 +2,8 @@ package vn.thidua.organization;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thidua.web.Show;
 
 /** What sort of unit takes part in the movement. Vietnamese names stand in {@link #label()}. */
@@ -28,6 +30,20 @@ public enum UnitKind {
         this.label = label;
     }
 
+    /** First words of a name that tell its kind. */
+    private static final Map<String, UnitKind> BEGINNINGS = Map.of(
+            "phong ", OFFICE,
+            "van phong", OFFICE,
+            "trung tam", SERVICE_CENTRE,
+            "truong ", SCHOOL,
+            "tram y te", HEALTH_STATION,
+            "cong an", POLICE,
+            "ban chi huy quan su", MILITARY,
+            "hoi ", UNION,
+            "doan ", UNION,
+            "cong doan", UNION);
+
+    /** Words that tell the kind wherever they stand, the more telling first. */
     private static final Map<String, UnitKind> WORDS = words();
 
     private static Map<String, UnitKind> words() {
@@ -38,25 +54,23 @@ public enum UnitKind {
         words.put("cong nghe so cong dong", DIGITAL_TEAM);
         words.put("doanh nghiep", ENTERPRISE);
         words.put("hop tac xa", COOPERATIVE);
-        words.put("trung tam", SERVICE_CENTRE);
-        words.put("truong", SCHOOL);
-        words.put("tram y te", HEALTH_STATION);
-        words.put("cong an", POLICE);
-        words.put("quan su", MILITARY);
-        words.put("hoi ", UNION);
-        words.put("doan ", UNION);
-        words.put("phong", OFFICE);
+        words.put("chinh tri - xa hoi", UNION);
         return words;
     }
 
     /** The kind that a name suggests, {@link #OTHER} where it says nothing. */
     public static UnitKind suggestedBy(String name) {
         var folded = Show.folded(name);
-        return WORDS.entrySet().stream()
-                .filter(word -> folded.contains(word.getKey()))
-                .findFirst()
-                .map(Map.Entry::getValue)
+        return first(BEGINNINGS, folded::startsWith)
+                .or(() -> first(WORDS, folded::contains))
                 .orElse(OTHER);
+    }
+
+    private static Optional<UnitKind> first(Map<String, UnitKind> words, Predicate<String> tells) {
+        return words.entrySet().stream()
+                .filter(word -> tells.test(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Whether such a unit works under the People's Committee, which may then assign tasks to it. */
