@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
+import vn.thidua.kernel.Timeline;
+import vn.thidua.web.ChangedMeanwhile;
 
 /** Tasks and their steps. */
 @Repository
@@ -24,9 +26,11 @@ class Tasks {
             """;
 
     private final JdbcClient jdbc;
+    private final Timeline timeline;
 
-    Tasks(JdbcClient jdbc) {
+    Tasks(JdbcClient jdbc, Timeline timeline) {
         this.jdbc = jdbc;
+        this.timeline = timeline;
     }
 
     void add(Task task, Instant at) {
@@ -97,13 +101,7 @@ class Tasks {
         var moved = jdbc.sql("update task set state = ?, version = version + 1 where id = ? and version = ?")
                 .params(step.kind().name(), task.id(), task.version())
                 .update();
-        if (moved == 0) throw changedMeanwhile(task);
-    }
-
-    private RuleBroken changedMeanwhile(Task task) {
-        var latest = steps(task.id()).getLast();
-        return new RuleBroken("Nhiệm vụ vừa được %s cập nhật: %s. Hãy tải lại trang để xem rồi thực hiện tiếp."
-                .formatted(latest.personName(), latest.step().summary().toLowerCase(java.util.Locale.ROOT)));
+        if (moved == 0) throw ChangedMeanwhile.told(timeline, task.subject());
     }
 
     /** A step with the name of who took it. */
