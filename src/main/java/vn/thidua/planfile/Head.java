@@ -143,10 +143,18 @@ final class Head {
         }
         var dated = HeadWords.PLACE_DATE.matcher(text);
         if (date == null && dated.find()) {
-            place = dated.group(1).strip();
+            place = placeIn(dated.group(1));
             date = iso(dated.group(2), dated.group(3), dated.group(4));
             lines.add(line);
         }
+    }
+
+    /** The last words: in a head glued into one line the motto and the number stand before the place. */
+    private static String placeIn(String words) {
+        var motto = HeadWords.MOTTO.matcher(Fold.fold(words));
+        var parts =
+                (motto.find() ? words.substring(motto.end()) : words).strip().split("\\s{3,}");
+        return parts[parts.length - 1].strip();
     }
 
     private static int symbolEnd(String text, int from) {

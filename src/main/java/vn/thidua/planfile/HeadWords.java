@@ -17,7 +17,7 @@ final class HeadWords {
             "([\\p{L}][\\p{L}'\\s.-]*?)\\s*,\\s*ng[aà]y([\\s\\d.…_/-]*)th[aá]ng([\\s\\d.…_/-]*)n[aă]m\\s*([\\d.…]*)");
     static final Pattern SIGNING = Pattern.compile(
             "^\\W*(?:tm\\s*[.,]|kt\\s*[.,]|tl\\s*[.,]|tuq\\s*[.,]|t/m|k/t|q\\s*[.,]\\s*chu tich|(?:pho )?chu tich$|"
-                    + "chu tich uy ban nhan dan|truong ban$|bi thu$|pho bi thu$)");
+                    + "chu tich uy ban nhan dan|(?:pho )?giam doc$|truong ban$|bi thu$|pho bi thu$)");
     static final Pattern BODY_NAME = Pattern.compile(
             "\\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|uy ban mttq|uy ban mat tran|"
                     + "hoi dong thi dua|mat tran to quoc)");

@@ -74,7 +74,8 @@ final class Paragraphs {
                 && NAME_REST.matcher(Fold.fold(next.text())).matches()) {
             return true;
         }
-        if (!Marker.of(next.text()).isNone() || ENDED.matcher(lastLine).matches() && !isFull()) {
+        if (!Marker.of(next.text()).isNone()
+                || ENDED.matcher(lastLine).matches() && (!isFull() || Texts.isClosing(next.text()))) {
             return false;
         }
         char first = next.text().charAt(0);

@@ -82,7 +82,14 @@ final class PdfLines {
         boolean full = above.end() > right - firstWord(row) - wide * 1.2f;
         boolean centred = isCentred(row, left, right);
         boolean indented = row.x() > above.x() + wide * 0.8f && row.x() > left + wide * 0.8f;
-        return gap || centred != isCentred(above, left, right) || !centred && (!full || indented);
+        boolean anew = row.x() > left + wide * 0.8f && above.x() > left + wide * 0.8f && isEnded(above, row);
+        return gap || anew || centred != isCentred(above, left, right) || !centred && (!full || indented);
+    }
+
+    /** A sentence ended on the row above and another begins on this one, both indented. */
+    private static boolean isEnded(Row above, Row row) {
+        return above.text().matches(".*[.;:]$")
+                && Character.isUpperCase(row.text().charAt(0));
     }
 
     private static boolean isCentred(Row row, float left, float right) {

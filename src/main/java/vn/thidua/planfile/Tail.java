@@ -15,13 +15,16 @@ final class Tail {
     private static final Pattern GLUED_NAME =
             Pattern.compile("^(.*?[;.,])\\s+((?:\\p{Lu}\\p{L}+\\s+){1,4}\\p{Lu}\\p{L}+)$");
     private static final Pattern NAME =
-            Pattern.compile("(?:(?:ThS|TS|CN|KS|BS)\\.?\\s+)?(\\p{Lu}[\\p{L}'’]+(?:[\\s-]+\\p{Lu}[\\p{L}'’]*){1,5})");
+            Pattern.compile("(?:(?:ThS|TS|CN|KS|BS)\\.?\\s+)?(\\p{Lu}[\\p{L}'’]*(?:[\\s-]+\\p{Lu}[\\p{L}'’]*){1,5})");
     private static final Pattern TITLE_THEN_NAME = Pattern.compile(
-            "(.*?(?:CHỦ TỊCH|CHU TICH|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ))\\s+(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,4})");
+            "(.*?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ))\\s+(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4})");
     private static final Pattern SIGNED =
             Pattern.compile("\\W*(?:da ky|ky ten|ky dien tu|ky, (?:ghi ro ho ten, )?dong dau).*");
     private static final Pattern ANNEX =
             Pattern.compile("\\W*(?:phu luc|bieu (?:mau|so)|bang tieu chi|danh muc|\\(kem theo|\\(ban hanh kem).*");
+
+    private static final Pattern PORTAL = Pattern.compile(
+            "\\W*(?:(?:cac )?(?:tin|bai viet|van ban) (?:lien quan|khac|cung chuyen muc|moi)|tin, bai (?:lien quan|khac))\\b.*");
 
     final List<Line> recipients = new ArrayList<>();
     final List<Line> frame = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Tail {
     String signatory;
 
     private boolean inRecipients;
+    private boolean over;
     int start;
     int end;
 
@@ -87,7 +91,8 @@ final class Tail {
                 || signatory != null && !inRecipients && isForeign(folded)) {
             return false;
         }
-        for (var part : COLUMNS.split(line.text())) {
+        over |= signatory != null && PORTAL.matcher(folded).matches();
+        for (var part : over ? new String[0] : COLUMNS.split(line.text())) {
             takePart(line, part.strip());
         }
         return true;
@@ -108,9 +113,7 @@ final class Tail {
             for (var inline : rest.isEmpty() ? new String[0] : rest.split("(?<=[;.])\\s+(?=-)")) {
                 takePart(line, inline);
             }
-        } else if (HeadWords.SIGNING.matcher(folded).find()
-                && part.length() < 110
-                && Fold.isUpper(part.length() > 25 ? part.substring(0, 25) : part)) {
+        } else if (isSigning(part, folded)) {
             takeTitles(line, part);
         } else if (isName(part) && !titles.isEmpty()) {
             signatory = signatory == null
@@ -126,6 +129,17 @@ final class Tail {
         } else if (recipients.isEmpty() && signatory == null) {
             frame.add(line);
         }
+    }
+
+    private boolean isSigning(String part, String folded) {
+        if (part.length() >= 110) {
+            return false;
+        }
+        var named = TITLE_THEN_NAME.matcher(part);
+        boolean titled = !titles.isEmpty() && signatory == null && named.matches() && Fold.isUpper(named.group(1));
+        return titled
+                || HeadWords.SIGNING.matcher(folded).find()
+                        && Fold.isUpper(part.length() > 25 ? part.substring(0, 25) : part);
     }
 
     private void takeTitles(Line line, String part) {
@@ -158,7 +172,9 @@ final class Tail {
 
     private static boolean isName(String part) {
         return NAME.matcher(part).matches()
-                && !Fold.fold(part).matches(".*\\b(?:uy ban|chu tich|ubnd|luu|phong|van phong|xa|noi nhan)\\b.*");
+                && !Fold.fold(part)
+                        .matches(
+                                ".*\\b(?:uy ban|chu tich|ubnd|luu|phong|van phong|xa|noi nhan|giam doc|truong ban|bi thu)\\b.*");
     }
 
     private static String nameIn(String part) {

@@ -10,7 +10,7 @@ final class Texts {
     private static final Pattern LEAD_IN =
             Pattern.compile(".*(?:\\bsau(?: day)?|cu the|bao gom|gom|nhu sau|theo cac|la)\\s*:$");
     private static final Pattern CLOSING = Pattern.compile(
-            "\\W*(?:tren day la|can cu (?:vao )?ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac co quan, don vi|thu truong).{0,120}(?:nghiem tuc|trien khai thuc hien)|"
+            "\\W*(?:tren day la|nhan duoc ke hoach nay|can cu (?:vao )?ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac co quan, don vi|thu truong).{0,120}(?:nghiem tuc|trien khai thuc hien)|"
                     + "trong qua trinh (?:trien khai|thuc hien|to chuc)|uy ban nhan dan (?:xa|phuong|dac khu).{0,40}(?:yeu cau|de nghi) (?:cac|thu truong)|ubnd (?:xa|phuong|dac khu).{0,40}(?:yeu cau|de nghi) (?:cac|thu truong)).*");
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=[^\\d\\s.][.!?])\\s+(?=\\p{Lu})|(?<=\\d\\d[.!?])\\s+(?=\\p{Lu})");
