@@ -2,6 +2,7 @@ package vn.thidua.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.planfile.PlanDraft.AwardForm;
 import vn.thidua.planfile.PlanDraft.Source;
@@ -23,6 +24,7 @@ final class Awards {
             Pattern.compile("(?:,|\\bva|\\bhoac)\\s+(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b");
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|va|hoac)\\s*");
     private static final Pattern LEVELS = Pattern.compile("^\\s+cac cap\\b");
+    private static final Pattern NAMED = Pattern.compile("^\\s*[\"'“”][^\"'“”]{2,60}[\"'“”]");
     private static final Pattern AWARDING = Pattern.compile("khen|tang|bieu duong|ton vinh|danh hieu|thuong");
 
     private final List<AwardForm> forms = new ArrayList<>();
@@ -48,14 +50,22 @@ final class Awards {
         var giver = "";
         int last = 0;
         while (found.find()) {
-            var form = line.text().substring(found.start(1), found.end(1)).replaceAll("[\"“”']", "");
-            var own = giver(line.text(), folded, last, found.start(), found.end());
+            int end = formEnd(folded, found);
+            var form = line.text().substring(found.start(1), end);
+            form = end > found.end() ? form : form.replaceAll("[\"“”']", "");
+            var own = giver(line.text(), folded, last, found.start(), end);
             boolean listed = last > 0
                     && LISTED.matcher(folded.substring(last, found.start())).matches();
             giver = own.isEmpty() && listed ? giver : own;
             add(capital(form) + giver.replace(" của ", isPlain(form) ? " cua " : " của "), line);
-            last = giverEnd(folded, found.end());
+            last = giverEnd(folded, end);
         }
+    }
+
+    /** A certificate is told by the name in quotation marks behind it. */
+    private static int formEnd(String folded, Matcher found) {
+        var named = NAMED.matcher(folded.substring(found.end()));
+        return found.group(1).contains("chung nhan") && named.find() ? found.end() + named.end() : found.end();
     }
 
     private static int giverEnd(String folded, int end) {

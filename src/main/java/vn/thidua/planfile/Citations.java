@@ -17,6 +17,8 @@ final class Citations {
             Pattern.compile("^[^;.(]{0,70}?\\(?\\s*so\\s*:?\\s*(\\d+\\s*/\\s*[\\da-z][\\da-z/.&-]*)");
     private static final Pattern DATE = Pattern.compile(
             "^[^;]{0,80}?ngay\\s*(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4})");
+    private static final Pattern LAW_YEAR =
+            Pattern.compile("^(?:(?!\\bluat\\b)[^;.(]){2,90}?\\bnam\\s+((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:[^;,]{0,60}?\\s)?cua\\s+([^;,.()]+?)(?=\\s+(?:ve|v/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|trien khai|"
                     + "va (?:y kien|su |can cu|thuc hien|theo|chi dao)|khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:()]|$)");
@@ -127,6 +129,10 @@ final class Citations {
                         .map(DateMention::iso)
                         .orElse(null)
                 : null;
+        if (!dated && number == null && folded.substring(start, kindEnd).endsWith("luat")) {
+            var year = LAW_YEAR.matcher(own);
+            iso = year.find() ? year.group(1) : null;
+        }
         int after = dated ? end + date.end() : end;
         return new Found(
                 kind(text.substring(start, kindEnd)),

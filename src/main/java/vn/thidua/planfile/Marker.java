@@ -77,7 +77,7 @@ record Marker(Style style, String number, int length) {
         return switch (style) {
             case ROMAN -> isRoman(matcher.group(1), rest);
             case UPPER -> !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && !rest.startsWith(".");
-            case ARABIC -> !Fold.fold(rest).matches("(?:nam|thang|%).*") || rest.isEmpty();
+            case ARABIC -> !rest.matches("(?s)(?:(?:năm|nam|tháng|thang)\\b|%).*");
             case PART -> matcher.end() < 30;
             default -> true;
         };

@@ -15,7 +15,7 @@ record SectionTitle(SectionKind kind, double coverage) {
     static final SectionTitle NONE = new SectionTitle(SectionKind.OTHER, 0);
 
     private static final Pattern STAGE = Pattern.compile(
-            "(?:giai doan|dot|buoc|nam|quy|thang)\\b|(?:noi dung|nhiem vu|tieu chi|giai phap|chi tieu) (?:thu |so )?(?:\\d+|[ivx]+|nhat|hai|ba|tu|nam)\\W*$");
+            "(?:giai doan|dot|buoc|nam|quy|thang|khi|sau khi|nhan dip)\\b|(?:noi dung|nhiem vu|tieu chi|giai phap|chi tieu) (?:thu |so )?(?:\\d+|[ivx]+|nhat|hai|ba|tu|nam)\\W*$");
     private static final int FRONT = 16;
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:thi dua|phong trao|thuc hien|trien khai|to chuc|cac|va|cua|"
