@@ -10,8 +10,8 @@ final class Comparison {
     private static final Pattern AT_MOST = Pattern.compile(
             ".*(?:khong qua|khong vuot qua|khong vuot|khong cao hon|toi da|duoi|it hon|<=|≤|<|khong con qua|khong [^,;]{0,25}\\bqua)\\s*(?:la|con)?\\s*$");
     private static final Pattern ABOUT = Pattern.compile(".*(?:khoang|xap xi|~|gan|tam|uoc)\\s*$");
-    private static final Pattern UPWARDS = Pattern.compile("^[^;,.]{0,60}?tro len.*");
-    private static final Pattern DOWNWARDS = Pattern.compile("^[^;,.]{0,60}?tro xuong.*");
+    private static final Pattern UPWARDS = Pattern.compile("^[^;,.\\d]{0,60}?tro len.*");
+    private static final Pattern DOWNWARDS = Pattern.compile("^[^;,.\\d]{0,60}?tro xuong.*");
 
     private Comparison() {}
 

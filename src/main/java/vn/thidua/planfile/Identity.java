@@ -14,7 +14,7 @@ final class Identity {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«]\\s*([^\"“”„«»]{3,300}?)\\s*[\"“”»]");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:giai doan|nhiem ky|nam)\\s*(?:tu\\s*)?(?:nam\\s*)?(20\\d\\d)\\s*(?:-|den|toi)\\s*(?:nam\\s*)?(20\\d\\d)");
+            "(giai doan|nhiem ky|nam)\\s*(?:tu\\s*)?(?:nam\\s*)?(20\\d\\d)\\s*(?:-|den|toi)\\s*(?:nam\\s*)?(20\\d\\d)");
     private static final Pattern UNQUOTED = Pattern.compile(
             "phong trao thi dua\\s+(.+?)(?=\\s+(?:giai doan|nam 20|tren dia ban|tai xa|tai phuong|dot)|$)");
 
@@ -101,12 +101,12 @@ final class Identity {
         var title = String.valueOf(
                 text.head().title != null ? text.head().title : text.decision() == null ? "" : text.decision().title);
         var years = YEARS.matcher(Fold.fold(title));
-        if (years.find()) {
-            return new Movement(name(title), years.group(1), years.group(2), source, 0.95);
-        }
         var start =
                 phases.isEmpty() ? null : Period.atMostMonth(phases.getFirst().start());
         var end = phases.isEmpty() ? null : Period.atMostMonth(phases.getLast().end());
+        if (years.find() && (!years.group(1).equals("nam") || start == null)) {
+            return new Movement(name(title), years.group(2), years.group(3), source, 0.95);
+        }
         return new Movement(name(title), start, end, source, 0.8);
     }
 

@@ -114,6 +114,7 @@ final class Measures {
     private static final Pattern MONEY =
             Pattern.compile("\\s*((?:trieu|ty|nghin|ngan)(?:\\s+dong)?|dong)(\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*)?");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*");
+    private static final Pattern PACE = Pattern.compile("\\s*((?:phut|gio|ngay|thang)\\s*/\\s*[a-z]+)");
     private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern NO_MEASURE = Pattern.compile(
             "nam|thang|ngay|gio|tuoi|phut|tuan|va|hoac|den|la|cua|cho|tai|trong|voi|theo|o|tu|trieu tap|la|duoc|se|thi|an|khong|co");
@@ -123,7 +124,7 @@ final class Measures {
     /** The unit printed behind a number, or null when none is. */
     static @Nullable String after(String text, int end) {
         var folded = Fold.fold(text);
-        for (var pattern : List.of(SHARE, MONEY)) {
+        for (var pattern : List.of(SHARE, MONEY, PACE)) {
             var found = pattern.matcher(folded).region(end, folded.length());
             if (found.lookingAt()) {
                 return text.substring(found.start(1), found.end()).strip();

@@ -31,6 +31,8 @@ final class Targets {
     private static final Pattern RAISED =
             Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?(?<!tro )\\b(?:len|xuong|thanh)\\b.*");
 
+    private static final Pattern OF_WHAT = Pattern.compile("(?!.*(?:\\bva\\b|\\bdat tu\\b))[^,;]*\\btu\\s*");
+    private static final Pattern ONWARDS = Pattern.compile("^[^;,.\\d%]{0,40}?tro len.*");
     private static final Pattern COMPARED = Pattern.compile(".*so voi(?: cung ky)?(?: cuoi)?\\s*$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -111,6 +113,7 @@ final class Targets {
                 .toList();
         var cited = Citations.all(clause);
         var found = NUMBER.matcher(folded);
+        int last = -1;
         while (found.find()) {
             int start = found.start(1);
             boolean taken = dates.stream().anyMatch(date -> start >= date.start() && start < date.end())
@@ -122,10 +125,12 @@ final class Targets {
                     || start == 0 && Line.of(line.block(), clause).marker().length() > 0
                     || isNaming(before, unit)
                     || EXISTING.matcher(before).matches()
+                    || last >= 0 && isQualifier(folded.substring(last, start), folded.substring(found.end(1)))
                     || BASE.matcher(before).matches()
                             && RAISED.matcher(folded.substring(found.end(1))).matches()) {
                 continue;
             }
+            last = found.end(1);
             var words = Texts.trimStop(Line.of(line.block(), clause).body());
             targets.add(new Target(
                     words,
@@ -137,6 +142,11 @@ final class Targets {
                     new Source(line.block().index(), clause),
                     0.8));
         }
+    }
+
+    /** "100% tàu cá từ 15 mét trở lên": the second figure says which boats are meant. */
+    private static boolean isQualifier(String between, String after) {
+        return OF_WHAT.matcher(between).matches() && ONWARDS.matcher(after).matches();
     }
 
     private static boolean isNaming(String before, String unit) {
