@@ -91,4 +91,9 @@ class MovementsController implements MenuEntry {
     public boolean visibleTo(Member member) {
         return true;
     }
+
+    @Override
+    public boolean bottom() {
+        return true;
+    }
 }

@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** One row for each duty of each unit that is not a task yet. */
-record AssignmentForm(@Nullable List<Row> rows) {
+/**
+ * One row for each duty of each unit that is not a task yet.
+ *
+ * @param due of all rows that have no date of their own; null for none
+ */
+record AssignmentForm(@Nullable List<Row> rows, @Nullable LocalDate due) {
 
     /**
      * A duty that may become a task.
@@ -49,6 +53,10 @@ record AssignmentForm(@Nullable List<Row> rows) {
     }
 
     List<Row> chosenRows() {
-        return rows == null ? List.of() : rows.stream().filter(Row::isChosen).toList();
+        if (rows == null) return List.of();
+        return rows.stream()
+                .filter(Row::isChosen)
+                .map(row -> row.due() == null && due != null ? row.dueOn(due) : row)
+                .toList();
     }
 }

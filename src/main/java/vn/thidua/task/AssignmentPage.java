@@ -1,10 +1,13 @@
 package vn.thidua.task;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.Movement;
@@ -24,10 +27,11 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
     /**
      * One duty of one unit.
      *
+     * @param index its place in the form
      * @param people those of the unit and of the units above it
      * @param row what stands in the form: suggested at first, later what was entered
      */
-    record Line(UnitDuty duty, List<Option> people, AssignmentForm.Row row) {
+    record Line(int index, UnitDuty duty, List<Option> people, AssignmentForm.Row row) {
 
         /** Nobody can be suggested: the unit needs people first. */
         boolean lacksPeople() {
@@ -55,7 +59,7 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
             Map<UUID, String> names,
             @Nullable AssignmentForm entered) {
         var lines = Stream.iterate(0, index -> index < open.size(), index -> index + 1)
-                .map(index -> line(open.get(index), entered(entered, index), roster, names))
+                .map(index -> line(index, open.get(index), entered(entered, index), roster, names))
                 .toList();
         return new AssignmentPage(movement, lines, assigned);
     }
@@ -66,12 +70,19 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
                 : form.rows().get(index);
     }
 
+    /** The lines of each unit, in the plan's order. */
+    Collection<List<Line>> units() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> line.duty().unit(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
     private static Line line(
-            UnitDuty duty, AssignmentForm.@Nullable Row entered, Roster roster, Map<UUID, String> names) {
+            int index, UnitDuty duty, AssignmentForm.@Nullable Row entered, Roster roster, Map<UUID, String> names) {
         var people = roster.upwardsOf(duty.unit()).stream()
                 .map(post -> new Option(post.personId().toString(), names.get(post.personId()) + " – " + post.title()))
                 .toList();
-        return new Line(duty, people, Optional.ofNullable(entered).orElseGet(() -> suggested(duty, roster)));
+        return new Line(index, duty, people, Optional.ofNullable(entered).orElseGet(() -> suggested(duty, roster)));
     }
 
     private static AssignmentForm.Row suggested(UnitDuty duty, Roster roster) {

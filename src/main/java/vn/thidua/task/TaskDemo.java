@@ -70,10 +70,12 @@ class TaskDemo implements DemoPart {
                 .map(AssignmentPage.Line::row)
                 .toList();
         var due = stage.today().plusDays(5);
-        return new AssignmentForm(java.util.stream.IntStream.range(0, rows.size())
-                .mapToObj(index -> rows.get(index).dueOn(due.plusDays(9L * index)))
-                .filter(row -> row.owner() != null && row.deputy() != null)
-                .toList());
+        return new AssignmentForm(
+                java.util.stream.IntStream.range(0, rows.size())
+                        .mapToObj(index -> rows.get(index).dueOn(due.plusDays(9L * index)))
+                        .filter(row -> row.owner() != null && row.deputy() != null)
+                        .toList(),
+                null);
     }
 
     private List<UUID> tasksOf(Member member) {

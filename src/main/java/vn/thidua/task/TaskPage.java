@@ -15,6 +15,7 @@ record TaskPage(
         Task task,
         Member member,
         String unitName,
+        String movementName,
         String ownerName,
         String deputyName,
         List<Tasks.TakenStep> steps,
@@ -41,6 +42,27 @@ record TaskPage(
     boolean verifiable() {
         return task.verifiableBy(
                 member, latestReport() == null ? null : latestReport().step().person());
+    }
+
+    /** The reports that were sent, newest first; without the one that the member is about to verify. */
+    List<Tasks.TakenStep> reports() {
+        return steps.reversed().stream()
+                .filter(taken -> taken.step().kind() == State.REPORTED)
+                .skip(verifiable() ? 1 : 0)
+                .toList();
+    }
+
+    /** For whom the task waits; null when it waits for this member, or for nobody. */
+    @Nullable
+    String waiting() {
+        if (acceptable() || reportable() || verifiable()) return null;
+        return switch (task.state()) {
+            case ASSIGNED -> task.requested() ? "Đang chờ đơn vị trả lời đề nghị." : "Đang chờ đơn vị tiếp nhận.";
+            case ACCEPTED -> "Đơn vị đang thực hiện, chưa gửi báo cáo.";
+            case REPORTED -> "Báo cáo đã gửi, đang chờ cơ quan thường trực thẩm định.";
+            case RETURNED -> "Đang chờ đơn vị bổ sung và báo cáo lại.";
+            case DECLINED, VERIFIED -> null;
+        };
     }
 
     /** The report that was sent last; null before the first. */

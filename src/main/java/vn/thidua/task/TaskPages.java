@@ -10,6 +10,7 @@ import vn.thidua.document.Files;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
+import vn.thidua.movement.Movements;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Units;
 import vn.thidua.web.Show;
@@ -19,14 +20,23 @@ import vn.thidua.web.Show;
 class TaskPages {
 
     private final Tasks tasks;
+    private final Movements movements;
     private final Units units;
     private final Persons persons;
     private final Files files;
     private final Timeline timeline;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Units units, Persons persons, Files files, Timeline timeline, Clock clock) {
+    TaskPages(
+            Tasks tasks,
+            Movements movements,
+            Units units,
+            Persons persons,
+            Files files,
+            Timeline timeline,
+            Clock clock) {
         this.tasks = tasks;
+        this.movements = movements;
         this.units = units;
         this.persons = persons;
         this.files = files;
@@ -47,6 +57,7 @@ class TaskPages {
                 task,
                 member,
                 units.get(task.unit()).name(),
+                movements.get(task.movement()).name(),
                 names.getOrDefault(task.owner(), ""),
                 names.getOrDefault(task.deputy(), ""),
                 steps,

@@ -73,12 +73,17 @@ class TasksController implements MenuEntry {
 
     @Override
     public int order() {
-        return 30;
+        return 15;
     }
 
     @Override
     public boolean visibleTo(Member member) {
         return member.isAny(
                 Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT, Role.AUDITOR);
+    }
+
+    @Override
+    public boolean bottom() {
+        return true;
     }
 }

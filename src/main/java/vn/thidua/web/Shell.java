@@ -36,7 +36,7 @@ public final class Shell {
             "outline",
             "list",
             "account");
-    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "focus");
+    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "choose", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;
