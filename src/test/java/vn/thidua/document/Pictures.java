@@ -29,7 +29,7 @@ public final class Pictures {
     }
 
     /** The JPEG with the orientation, the time and a position in Bình Giang. */
-    static byte[] withExif(byte[] jpeg, int orientation, String time) {
+    public static byte[] withExif(byte[] jpeg, int orientation, String time) {
         var exif = exif(orientation, time);
         return ByteBuffer.allocate(jpeg.length + exif.length + 10)
                 .put(jpeg, 0, 2)

@@ -1,0 +1,98 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.demo.OnStage;
+
+/** Reports that come back, that meet a time-out, and that are written without a mouse. */
+@Journey
+class ReturnJourneyTest {
+
+    private static final String FIELD = "Đã làm được gì";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OnStage stage;
+
+    @BeforeEach
+    void begin() {
+        stage.begin();
+    }
+
+    @AfterEach
+    void end() {
+        stage.end();
+    }
+
+    @Test
+    void aReturnedReportStandsOnTopUntilItIsReportedAgain() {
+        var reason = "Bổ sung ảnh điểm tập kết rác trước và sau khi thu gom ngày thứ Sáu.";
+        try (var office = signedIn(Screen.desk(port), "lan");
+                var phone = Screen.phone(port)) {
+            office.page().locator("#cho-toi a").first().click();
+            office.fill("Lý do trả lại", reason).press("Trả lại kèm lý do").sees("trả lại", reason);
+
+            signedIn(phone, "tung").sees("Bị trả lại, cần bổ sung (1)");
+            assertThat(phone.page().locator("main section").first().getAttribute("id"))
+                    .isEqualTo("tra-lai");
+            phone.page().locator("#tra-lai a").first().click();
+            phone.sees(reason, "Báo cáo kết quả");
+            assertThat(top(phone, ".notice-warning")).isLessThan(top(phone, ".facts"));
+            phone.fill(FIELD, "Đã bổ sung ảnh, 91 trên 120 hộ phân loại.")
+                    .press("Gửi báo cáo")
+                    .sees("Đã gửi báo cáo");
+
+            office.open("/").sees("Chờ tôi thẩm định (1)");
+        }
+    }
+
+    @Test
+    void aReportThatMeetsATimeOutIsFoundAgain() {
+        var typed = "Đã số hóa 312 trên 320 hồ sơ tiếp nhận trong tháng.";
+        try (var desk = signedIn(Screen.desk(port), "phuc")) {
+            desk.page().locator("#tra-lai a").first().click();
+            desk.fill(FIELD, typed);
+            desk.page().context().clearCookies();
+            desk.press("Gửi báo cáo").sees("Phiên làm việc đã hết");
+            desk.fill("Tên đăng nhập", "demo.phuc")
+                    .fill("Mật khẩu", OnStage.PASSWORD)
+                    .press("Đăng nhập")
+                    .sees(typed)
+                    .press("Mở lại biểu mẫu")
+                    .sees("Báo cáo kết quả");
+            assertThat(desk.page().getByLabel(FIELD).inputValue()).isEqualTo(typed);
+            desk.press("Gửi báo cáo").sees("Đã gửi báo cáo", typed);
+        }
+    }
+
+    @Test
+    void aReportIsWrittenByKeyboardAlone() {
+        try (var desk = Screen.desk(port)) {
+            var keys = new Keyboard(desk.open("/dang-nhap").page());
+            keys.reach("Tên đăng nhập").type("demo.huong");
+            keys.reach("Mật khẩu").type(OnStage.PASSWORD);
+            keys.reach("Đăng nhập").enter();
+            desk.sees("Tôi cần làm");
+            keys.reach("Là cơ quan thường trực").enter();
+            desk.sees("Báo cáo kết quả");
+            keys.reach(FIELD).type("Đã lập nhóm điều phối, họp giao ban thứ Hai hằng tuần.");
+            keys.reach("Gửi báo cáo").enter();
+            desk.sees("Đã gửi báo cáo", "họp giao ban");
+        }
+    }
+
+    private static double top(Screen screen, String selector) {
+        return screen.page().locator(selector).first().boundingBox().y;
+    }
+
+    private static Screen signedIn(Screen screen, String person) {
+        return screen.signIn("demo." + person, OnStage.PASSWORD).sees("Việc của tôi");
+    }
+}
