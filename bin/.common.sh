@@ -50,6 +50,7 @@ make_program() {
 train() {
   say "Đang chuẩn bị để khởi động nhanh…"
   data=$(mktemp -d "$target/rehearsal.XXXXXX")
+  : >"$data/out"
   (
     unset THIDUA_DB_URL THIDUA_PUBLIC_URL
     exec "$java" $flags -XX:AOTCacheOutput="$app/thidua.aot" -jar "$app/thidua.jar" --port 0 --data "$data/data"

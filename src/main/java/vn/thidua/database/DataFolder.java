@@ -63,7 +63,7 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("files");
     }
 
-    /** Secrets; readable by the user of the program only, and part of no backup. */
+    /** Secrets, readable by the user of the program only; a backup holds them but for the passwords of the database. */
     public Path keys() {
         return root.resolve("keys");
     }
