@@ -14,6 +14,7 @@ final class Routes {
     private Routes() {}
 
     static int print(Options options, PrintStream out) {
+        System.setOut(System.err);
         var settings = options.with(List.of("--thidua.join=true", "--server.port=0"));
         try (var context = CommandLine.program(WebApplicationType.SERVLET).run(settings)) {
             context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
