@@ -66,7 +66,8 @@ final class Browser {
         return answer;
     }
 
-    private Cookie[] jar() {
+    /** The cookies that it holds. */
+    Cookie[] jar() {
         return cookies.isEmpty()
                 ? new Cookie[] {new Cookie("khong-co-gi", "1")}
                 : cookies.values().toArray(Cookie[]::new);

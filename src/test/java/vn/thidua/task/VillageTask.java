@@ -63,8 +63,13 @@ public class VillageTask {
     /** Accepted by the village head. */
     public UUID accepted(Cast cast) {
         var task = task(cast);
-        step(cast.unitHead(), task, turn -> turn.task().accept(cast.unitHead().member(), turn.now()));
+        accept(cast.unitHead(), task);
         return task;
+    }
+
+    /** Lets the owner accept the task. */
+    public void accept(Actor owner, UUID task) {
+        step(owner, task, turn -> turn.task().accept(owner.member(), turn.now()));
     }
 
     /** Reported by the village head, waits to be verified. */

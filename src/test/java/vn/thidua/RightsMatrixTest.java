@@ -1,0 +1,145 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.HandlerMapping;
+import vn.thidua.database.StoredRows;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Cast;
+import vn.thidua.identity.Casting;
+import vn.thidua.kernel.Role;
+
+/** Holds the program to {@code docs/rights.md}: each cell, as a stranger, and from another commune. */
+@RouteTest
+class RightsMatrixTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Casting casting;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    TestClock clock;
+
+    private Map<String, RightsTable.Row> table = Map.of();
+    private @Nullable Cast elsewhere;
+
+    @BeforeEach
+    void table() throws IOException {
+        clock.reset();
+        table = RightsTable.read();
+        elsewhere = casting.fresh();
+    }
+
+    @Test
+    void eachRouteHasItsRow() {
+        assertThat(table.keySet()).containsExactlyElementsOf(routes.all());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRouteServesThoseOfItsRowAndNobodyElse() {
+        return table.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> holds(row.getKey(), row.getValue())));
+    }
+
+    private void holds(String route, RightsTable.Row row) {
+        var cast = casting.fresh();
+        for (var role : Role.values()) {
+            var actor = cast.of(role);
+            var request = routes.sample(route).request(cast, actor);
+            if (row.allows(role)) serves(route, role.label(), perform(request, actor.signedIn()));
+            else refuses(role.label(), () -> perform(request, actor.signedIn()));
+        }
+        asAStranger(route, row, cast);
+        if (Routes.namesAnObject(route)) row.roles().forEach(role -> fromElsewhere(route, role, cast));
+    }
+
+    private void asAStranger(String route, RightsTable.Row row, Cast cast) {
+        var actor = cast.of(row.roles().stream().findFirst().orElse(Role.ADMINISTRATOR));
+        var request = routes.sample(route).request(cast, actor);
+        if (row.strangers()) {
+            serves(route, "a stranger", perform(request, csrf()));
+            return;
+        }
+        leadsToSignIn(() -> perform(request, csrf()));
+        leadsToSignIn(() -> perform(request, plain -> plain));
+    }
+
+    private void fromElsewhere(String route, Role role, Cast cast) {
+        var request = routes.sample(route).request(cast, cast.of(role));
+        for (var stranger : strangers(role, cast)) {
+            refuses(role.label() + " of another place", () -> perform(request, stranger.signedIn()));
+        }
+    }
+
+    /** The same role in the commune beside, where there is one, and below another city. */
+    private Stream<Actor> others(Role role, Cast cast) {
+        var far = java.util.Objects.requireNonNull(elsewhere).of(role);
+        return role == Role.CITY_OFFICER ? Stream.of(far) : Stream.of(cast.elsewhere(role), far);
+    }
+
+    private Iterable<Actor> strangers(Role role, Cast cast) {
+        return others(role, cast).toList();
+    }
+
+    private MvcTestResult perform(AbstractMockHttpServletRequestBuilder<?> request, RequestPostProcessor sender) {
+        return pages.perform(servlets -> sender.postProcessRequest(request.buildRequest(servlets)));
+    }
+
+    private static void serves(String route, String who, MvcTestResult answer) {
+        assertThat(answer.getRequest().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .as("the sample's route")
+                .hasToString(Routes.path(route));
+        assertThat(answer.getResponse().getStatus())
+                .as("%s: %s", who, said(answer))
+                .isBetween(200, 399);
+        assertThat(answer.getResponse().getHeader("Location"))
+                .as(who)
+                .satisfiesAnyOf(
+                        at -> assertThat(at).isNull(), at -> assertThat(at).doesNotStartWith("/dang-nhap"));
+    }
+
+    private static void refuses(String who, Supplier<MvcTestResult> asked) {
+        var before = StoredRows.digests();
+        assertThat(asked.get()).as(who).hasStatus(404);
+        assertThat(StoredRows.digests()).as(who + " changed nothing").isEqualTo(before);
+    }
+
+    private static void leadsToSignIn(Supplier<MvcTestResult> asked) {
+        var before = StoredRows.digests();
+        var answer = asked.get();
+        assertThat(answer).hasStatus(302);
+        assertThat(answer.getResponse().getHeader("Location")).startsWith("/dang-nhap");
+        assertThat(StoredRows.digests()).isEqualTo(before);
+    }
+
+    /** The first lines of a refusal, so that a sample that is not valid any more says why. */
+    private static String said(MvcTestResult answer) {
+        try {
+            var text = answer.getResponse().getContentAsString().replaceAll("(?s).*<main[^>]*>|<[^>]*>", " ");
+            return Arrays.stream(text.split("\\s{2,}")).limit(20).reduce("", (all, word) -> all + " " + word);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

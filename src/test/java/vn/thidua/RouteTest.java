@@ -1,0 +1,36 @@
+package vn.thidua;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import vn.thidua.document.DocumentSamples;
+import vn.thidua.identity.AccountSamples;
+import vn.thidua.identity.SignInSamples;
+import vn.thidua.movement.MovementSamples;
+import vn.thidua.movement.SmallPlan;
+import vn.thidua.operations.OperationsSamples;
+import vn.thidua.organization.OrganizationSamples;
+import vn.thidua.task.TaskSamples;
+import vn.thidua.task.VillageTask;
+import vn.thidua.web.WebSamples;
+
+/** A page test that knows a valid request to each route of the program. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@PageTest
+@Import({
+    Routes.class,
+    SmallPlan.class,
+    VillageTask.class,
+    AccountSamples.class,
+    DocumentSamples.class,
+    MovementSamples.class,
+    OperationsSamples.class,
+    OrganizationSamples.class,
+    SignInSamples.class,
+    TaskSamples.class,
+    WebSamples.class
+})
+@interface RouteTest {}

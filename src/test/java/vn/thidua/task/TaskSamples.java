@@ -1,0 +1,94 @@
+package vn.thidua.task;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.thidua.RouteSamples;
+import vn.thidua.document.Pictures;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Cast;
+import vn.thidua.identity.Casting;
+import vn.thidua.movement.Movements;
+import vn.thidua.movement.SmallPlan;
+
+/** Tasks for which the actor answers, so that only the role decides. */
+public class TaskSamples implements RouteSamples {
+
+    private final SmallPlan plan;
+    private final VillageTask village;
+    private final Movements movements;
+    private final Casting casting;
+
+    TaskSamples(SmallPlan plan, VillageTask village, Movements movements, Casting casting) {
+        this.plan = plan;
+        this.village = village;
+        this.movements = movements;
+        this.casting = casting;
+    }
+
+    @Override
+    public Map<String, Sample> samples() {
+        return Map.of(
+                "GET /nhiem-vu/{id}", (cast, actor) -> RouteSamples.get(path(task(cast, actor, false))),
+                "GET /phong-trao/{movement}/giao-viec",
+                        (cast, _) -> RouteSamples.get("/phong-trao/" + plan.published(cast) + "/giao-viec"),
+                "POST /phong-trao/{movement}/giao-viec", (cast, _) -> assignment(cast),
+                "POST /nhiem-vu/{id}/tiep-nhan",
+                        (cast, actor) -> RouteSamples.post(path(task(cast, actor, false)) + "/tiep-nhan"),
+                "POST /nhiem-vu/{id}/tu-choi",
+                        (cast, actor) -> RouteSamples.post(
+                                path(task(cast, actor, true)) + "/tu-choi", "reason", "Trùng với kế hoạch riêng"),
+                "POST /nhiem-vu/{id}/bao-cao", this::report,
+                "POST /nhiem-vu/{id}/tra-lai",
+                        (cast, _) ->
+                                RouteSamples.post(path(village.reported(cast)) + "/tra-lai", "reason", "Thiếu ảnh"),
+                "POST /nhiem-vu/{id}/tham-dinh",
+                        (cast, _) -> RouteSamples.post(path(village.reported(cast)) + "/tham-dinh"));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> report(Cast cast, Actor actor) {
+        var task = task(cast, actor, false);
+        village.accept(owner(cast, actor), task);
+        return MockMvcRequestBuilders.multipart(path(task) + "/bao-cao")
+                .file(new MockMultipartFile("evidence", "anh.jpg", "image/jpeg", Pictures.jpeg(8, 8)))
+                .param("note", "Đã vận động 120 hộ");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> assignment(Cast cast) {
+        var movement = plan.published(cast);
+        var duty = casting.as(
+                cast.officer(),
+                () -> movements.unitDuties(movement).stream()
+                        .filter(one -> one.unit().equals(cast.village().id()))
+                        .findFirst()
+                        .orElseThrow());
+        return RouteSamples.post(
+                "/phong-trao/" + movement + "/giao-viec",
+                "rows[0].duty",
+                duty.duty(),
+                "rows[0].unit",
+                duty.unit(),
+                "rows[0].chosen",
+                true,
+                "rows[0].owner",
+                cast.unitHead().member().person(),
+                "rows[0].deputy",
+                cast.unitMember().member().person());
+    }
+
+    private UUID task(Cast cast, Actor actor, boolean requested) {
+        var owner = owner(cast, actor);
+        return village.task(cast, owner, owner.equals(cast.leader()) ? cast.unitHead() : cast.leader(), requested);
+    }
+
+    /** Nobody of the city answers for a task of a commune. */
+    private static Actor owner(Cast cast, Actor actor) {
+        return actor.equals(cast.cityOfficer()) ? cast.unitHead() : actor;
+    }
+
+    private static String path(UUID task) {
+        return "/nhiem-vu/" + task;
+    }
+}
