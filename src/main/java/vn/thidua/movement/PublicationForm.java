@@ -13,7 +13,8 @@ import vn.thidua.web.Show;
 /**
  * For each unit of the plan, in the plan's order, which organisation unit it is.
  *
- * @param units identifiers of organisation units, or {@link #NEW} for one to be made with the plan's name
+ * @param units identifiers of organisation units, or {@link #NEW} for one to be made with the plan's name; null where
+ *     nothing was chosen
  */
 record PublicationForm(@Nullable List<String> units) {
 
@@ -39,9 +40,10 @@ record PublicationForm(@Nullable List<String> units) {
 
     /** The organisation unit chosen for the plan's unit; empty when one is to be made or nothing was chosen. */
     Optional<UUID> unit(int index) {
-        if (units == null || index >= units.size() || NEW.equals(units.get(index))) return Optional.empty();
+        var chosen = units == null || index >= units.size() ? null : units.get(index);
+        if (chosen == null || chosen.equals(NEW)) return Optional.empty();
         try {
-            return Optional.of(UUID.fromString(units.get(index)));
+            return Optional.of(UUID.fromString(chosen));
         } catch (IllegalArgumentException malformed) {
             throw new NotThere();
         }
