@@ -57,9 +57,15 @@ class Assignments {
                 entered);
     }
 
-    /** Makes a task of each chosen row; gives their number. */
+    /**
+     * Makes a task of each chosen row; gives their number.
+     *
+     * @throws NotThere when there is no such movement, or a person cannot answer for the task
+     * @throws RuleBroken when a duty is a task already
+     */
     int make(UUID movement, AssignmentForm form) {
-        var open = open(movement).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
+        var open =
+                open(movements.get(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
         for (var row : form.chosenRows()) {
             var duty = open.get(row.duty() + "/" + row.unit());
