@@ -6,9 +6,17 @@ import java.util.UUID;
 import vn.thidua.kernel.Timeline;
 import vn.thidua.movement.Clause.Kind;
 
-/** What the page of a movement shows. */
+/**
+ * What the page of a movement shows.
+ *
+ * @param showsSource whether the reader may look at the plan: those of the commune may, the city may not
+ */
 record MovementPage(
-        Movement movement, List<Clause> clauses, Map<UUID, List<String>> unitNames, List<Timeline.Entry> timeline) {
+        Movement movement,
+        List<Clause> clauses,
+        Map<UUID, List<String>> unitNames,
+        List<Timeline.Entry> timeline,
+        boolean showsSource) {
 
     List<Clause> of(Kind kind) {
         return Clauses.of(kind, clauses).toList();
@@ -27,6 +35,10 @@ record MovementPage(
     /** Whether the organisation units behind the plan's unit are others than its name says. */
     boolean standsForOthers(Clause planUnit) {
         return !unitNames(planUnit).equals(List.of(planUnit.text()));
+    }
+
+    boolean leadsToSource(Clause clause) {
+        return showsSource && clause.sourceBlock() >= 0;
     }
 
     /** Address of the sentence from which the clause was read. */

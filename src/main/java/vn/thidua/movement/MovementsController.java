@@ -15,17 +15,7 @@ import vn.thidua.web.MenuEntry;
 
 /** Published movements: everybody of the commune may look, and the city. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR,
-    Role.CITY_OFFICER
-})
+@Allowed
 class MovementsController implements MenuEntry {
 
     private final Movements movements;
@@ -48,17 +38,29 @@ class MovementsController implements MenuEntry {
 
     @GetMapping("/phong-trao/{id}")
     String show(@PathVariable UUID id, Member member, Model model) {
+        var movement = movements.get(id);
         model.addAttribute(
                 "page",
                 new MovementPage(
-                        movements.get(id),
+                        movement,
                         movements.clauses(id),
                         movements.unitNames(id),
-                        timeline.of(new Subject(Movement.SUBJECT, id), 20)));
+                        timeline.of(new Subject(Movement.SUBJECT, id), 20),
+                        movement.commune().equals(member.commune())));
         model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
         return "movement/movement";
     }
 
+    @Allowed({
+        Role.ADMINISTRATOR,
+        Role.STANDING_OFFICER,
+        Role.LEADER,
+        Role.UNIT_HEAD,
+        Role.UNIT_MEMBER,
+        Role.COUNCIL_MEMBER,
+        Role.FRONT,
+        Role.AUDITOR
+    })
     @GetMapping("/phong-trao/{id}/nguon")
     String source(@PathVariable UUID id, Model model) {
         var movement = movements.get(id);
