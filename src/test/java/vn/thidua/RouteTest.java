@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import vn.thidua.demo.DemoSamples;
 import vn.thidua.document.DocumentSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
@@ -25,6 +26,7 @@ import vn.thidua.web.WebSamples;
     SmallPlan.class,
     VillageTask.class,
     AccountSamples.class,
+    DemoSamples.class,
     DocumentSamples.class,
     MovementSamples.class,
     OperationsSamples.class,
