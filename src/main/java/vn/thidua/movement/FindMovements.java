@@ -21,10 +21,10 @@ class FindMovements implements Findable {
     public List<Hit> find(String folded, Member member, int limit) {
         return jdbc.sql("""
                 select m.id, 'phong trào' as kind, m.title as text, 0 as ordinal from movement m
-                where fold(m.title || ' ' || m.name) like '%' || :words || '%'
+                where strpos(fold(m.title || ' ' || m.name), :words) > 0
                 union all
                 select c.movement_id, c.kind, c.text, c.ordinal from clause c
-                where fold(c.text) like '%' || :words || '%'
+                where strpos(fold(c.text), :words) > 0
                 order by ordinal limit :limit""")
                 .param("words", folded)
                 .param("limit", limit)

@@ -54,7 +54,7 @@ class TaskList {
             where (:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person)
               and (:state::text is null or t.state = :state)
               and (:movement::uuid is null or t.movement_id = :movement)
-              and (:text = '' or fold(t.title || ' ' || u.name) like '%' || :text || '%')
+              and (:text = '' or strpos(fold(t.title || ' ' || u.name), :text) > 0)
             """;
 
     static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
