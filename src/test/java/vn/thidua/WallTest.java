@@ -1,0 +1,176 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.database.Side;
+import vn.thidua.identity.Cast;
+import vn.thidua.identity.Casting;
+import vn.thidua.kernel.Ids;
+import vn.thidua.task.VillageTask;
+
+/** The wall in the database itself, whatever the program may ask: see {@code docs/wall.md}. */
+@RouteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WallTest {
+
+    private static final String REFUSED = "42501";
+    private static final String TABLES = """
+            select relname from pg_class c
+            where relnamespace = 'thidua'::regnamespace and relkind in ('r', 'p') and %s order by 1""";
+    private static final String TENANTS =
+            TABLES.formatted("exists (select from pg_attribute a where a.attrelid = c.oid and attname = 'commune_id')");
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Casting casting;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    VillageTask village;
+
+    private Cast cast;
+    private Cast far;
+    private List<String> tenants;
+
+    /** Does everything that the program can do, in An Bình. */
+    @BeforeAll
+    void fill() throws IOException {
+        cast = casting.fresh();
+        far = casting.fresh();
+        village.reported(cast);
+        RightsTable.read().forEach((route, row) -> {
+            if (row.strangers() || route.startsWith("GET ")) return;
+            var actor = cast.of(row.roles().iterator().next());
+            var request = routes.sample(route).request(cast, actor).param("_key", Ids.next().toString());
+            pages.perform(servlets -> actor.signedIn().postProcessRequest(request.buildRequest(servlets)));
+        });
+        tenants = Side.owner(TENANTS);
+        tenants.removeAll(WallDocument.below("Outside the wall"));
+    }
+
+    @Test
+    void everyTenantTableStandsBehindIt() {
+        var walled = Side.owner("""
+                select relname from pg_class join pg_policy on polrelid = pg_class.oid
+                where relrowsecurity and polname = 'wall' and polcmd = '*' and polpermissive
+                  and pg_get_expr(polqual, polrelid) like '%commune_id = %wall_commune()%'
+                  and pg_get_expr(polwithcheck, polrelid) like '%commune_id = %wall_commune()%'""");
+
+        assertThat(tenants).isNotEmpty().isSubsetOf(walled);
+    }
+
+    @Test
+    void whatStandsOutsideOrLooksPastIsWrittenDown() {
+        assertThat(Side.owner(TABLES.formatted("not relrowsecurity")))
+                .isEqualTo(WallDocument.below("Outside the wall"));
+        assertThat(Side.owner("""
+                select proname from pg_proc where pronamespace = 'thidua'::regnamespace and prosecdef order by 1"""))
+                .isEqualTo(WallDocument.below("Past the wall"));
+        assertThat(Side.owner("""
+                select relname from pg_class where relnamespace = 'thidua'::regnamespace and relkind in ('v', 'm')
+                union select relname from pg_policy join pg_class on polrelid = pg_class.oid where polname <> 'wall'
+                order by 1""")).isEqualTo(WallDocument.below("Open to the city"));
+    }
+
+    @Test
+    void everyTenantTableHasARowToTry() {
+        assertThat(tenants.stream().filter(table -> owned(table).isEmpty())).isEmpty();
+    }
+
+    @Test
+    void nobodySeesTheRowsOfAnotherCommune() {
+        var soft = new SoftAssertions();
+        for (var table : tenants) {
+            var seen = "select 1 from " + table + " where commune_id = ?";
+            soft.assertThat(Side.of(cast.anBinh().id()).query(seen, cast.anBinh().id())).as(table).isNotEmpty();
+            soft.assertThat(Side.of(cast.yenHoa().id()).query(seen, cast.anBinh().id())).as(table).isEmpty();
+            soft.assertThat(new Side(null, null).query("select 1 from " + table)).as(table).isEmpty();
+        }
+        soft.assertThat(Side.of(cast.anBinh().id()).query("select 1 from city_task_total")).isEmpty();
+        soft.assertAll();
+    }
+
+    @Test
+    void nobodyWritesIntoAnotherCommune() {
+        var soft = new SoftAssertions();
+        var there = cast.anBinh().id();
+        var here = Side.of(cast.yenHoa().id());
+        for (var table : tenants) {
+            soft.assertThat(insert(here, table, owned(table).getFirst())).as("insert " + table).isEqualTo(REFUSED);
+            soft.assertThat(here.update("update " + table + " set commune_id = commune_id where commune_id = ?", there))
+                    .as("update " + table)
+                    .isIn("0", REFUSED);
+            soft.assertThat(here.update("delete from " + table + " where commune_id = ?", there))
+                    .as("delete " + table)
+                    .isIn("0", REFUSED);
+            soft.assertThat(Side.of(there).update("update " + table + " set commune_id = ?", cast.yenHoa().id()))
+                    .as("push " + table)
+                    .isEqualTo(REFUSED);
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void theServingRoleOwnsNothingAndCannotBecomeTheOwner() {
+        var serving = new Side(null, null);
+        var name = serving.query("select current_user").getFirst();
+
+        assertThat(Side.owner("""
+                select rolname from pg_roles where rolname = ?
+                  and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""", name)).isEmpty();
+        assertThat(Side.owner("select 1 from pg_auth_members where member = ?::regrole", name)).isEmpty();
+        assertThat(Side.owner("select 1 from pg_shdepend where refobjid = ?::regrole and deptype = 'o'", name)).isEmpty();
+        assertThat(serving.update("set role " + Side.ownerName())).isEqualTo(REFUSED);
+        assertThat(serving.update("alter table task disable row level security")).isEqualTo(REFUSED);
+        assertThat(serving.update("create table thidua.mine ()")).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void theCitySeesPublishedObjectsAndTotalsOfItsOwnCommunesOnly() {
+        var soft = new SoftAssertions();
+        var near = new Side(cast.city().id(), cast.city().id());
+        var other = new Side(far.city().id(), far.city().id());
+        for (var table : Stream.concat(tenants.stream(), Stream.of("city_task_total")).toList()) {
+            var seen = "select distinct commune_id from " + table + " where commune_id <> ?";
+            var expected = WallDocument.below("Open to the city").contains(table)
+                    ? List.of(cast.anBinh().id().toString())
+                    : List.<String>of();
+            soft.assertThat(near.query(seen, cast.city().id())).as(table).isEqualTo(expected);
+            soft.assertThat(other.query(seen, far.city().id())).as(table + ", other city").isEmpty();
+        }
+        soft.assertThat(near.update("update movement set name = name where commune_id = ?", cast.anBinh().id()))
+                .isEqualTo("0");
+        soft.assertThat(insert(near, "clause", owned("clause").getFirst())).isEqualTo(REFUSED);
+        soft.assertAll();
+    }
+
+    /** A row of An Bình as JSON; empty when there is none. */
+    private List<String> owned(String table) {
+        return Side.owner(
+                "select to_jsonb(t) from " + table + " t where commune_id = ? limit 1",
+                cast.anBinh().id());
+    }
+
+    private static String insert(Side side, String table, String row) {
+        var columns = String.join(", ", Side.owner("""
+                select column_name from information_schema.columns
+                where table_schema = 'thidua' and table_name = ? and is_generated = 'NEVER'""", table));
+        return side.update(
+                "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, ?::jsonb)"
+                        .formatted(table, columns),
+                row);
+    }
+}
