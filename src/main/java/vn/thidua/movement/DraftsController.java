@@ -53,6 +53,7 @@ class DraftsController {
             @ModelAttribute("form") UploadForm form, BindingResult result, Member member, HttpServletResponse response)
             throws IOException {
         var plan = form.plan();
+        if (result.hasErrors()) return again(response);
         if (plan == null || plan.isEmpty()) {
             result.rejectValue("plan", "empty", "Hãy chọn tệp kế hoạch đã ký hoặc bản nháp của kế hoạch.");
         } else {
@@ -62,6 +63,10 @@ class DraftsController {
                 result.rejectValue("plan", "unreadable", String.valueOf(unreadable.getMessage()));
             }
         }
+        return again(response);
+    }
+
+    private static String again(HttpServletResponse response) {
         response.setStatus(422);
         return "movement/upload";
     }
