@@ -18,14 +18,12 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thidua.web.ContentPolicy;
 
 /** Headers, sessions and the way of a request through {@link MemberFilter} and {@link Rights}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
-            + " manifest-src 'self'";
     private static final String DEVICES =
             "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=()";
 
@@ -46,7 +44,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(content -> content.policyDirectives(ContentPolicy.PAGES))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(DEVICES));
     }

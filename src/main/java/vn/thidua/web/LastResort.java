@@ -26,6 +26,7 @@ public class LastResort extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var refusal = Refusal.of(response.getStatus());
         try {
+            response.setHeader(ContentPolicy.HEADER, ContentPolicy.PAGES);
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();

@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads an upload before anybody asks for its parameters. Tomcat says nothing when an upload is too large and somebody asks
- * for a parameter first: the token would be missing and the refusal would name the wrong cause.
+ * for a parameter first: the token would be missing and the refusal would name the wrong cause. The page of the refusal reads the upload again and fails before any controller,
+ * so the policy is told here.
  */
 @Component
 @Order(UploadGate.BEFORE_SECURITY)
@@ -26,8 +27,12 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var refused = refused(request);
-        if (refused == null) chain.doFilter(request, response);
-        else response.sendError(refused.value());
+        if (refused == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.PAGES);
+        response.sendError(refused.value());
     }
 
     @Override

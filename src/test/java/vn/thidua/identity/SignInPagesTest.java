@@ -13,6 +13,7 @@ import vn.thidua.TestClock;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
+import vn.thidua.web.ContentPolicy;
 
 @PageTest
 class SignInPagesTest {
@@ -96,7 +97,7 @@ class SignInPagesTest {
     void everyPageForbidsInlineScript() {
         assertThat(pages.get().uri("/dang-nhap"))
                 .hasStatusOk()
-                .hasHeader("Content-Security-Policy", SecurityConfiguration.CONTENT)
+                .hasHeader("Content-Security-Policy", ContentPolicy.PAGES)
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Referrer-Policy", "same-origin");
     }
