@@ -12,10 +12,18 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class BindingAdvice {
 
+    private static final int MOST_ROWS = 10_000;
+
     private final SpringValidatorAdapter validator;
 
     BindingAdvice(SpringValidatorAdapter validator) {
         this.validator = validator;
+    }
+
+    /** Spring stops at 256 rows; a plan may have more duties. {@link TextGate} keeps the numbers of rows small. */
+    @InitBinder
+    void takeLongLists(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST_ROWS);
     }
 
     @InitBinder
