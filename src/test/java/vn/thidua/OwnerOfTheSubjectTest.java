@@ -31,7 +31,10 @@ class OwnerOfTheSubjectTest {
     void theFileOfADraftIsTheOfficersAndTheFileOfAMovementTheCommunes(Cast cast) {
         var draft = file(plan.draft(cast.officer()).toString());
         plan.published(cast);
-        var published = file(Side.owner("select draft_id from movement where commune_id = ?", cast.anBinh().id()).getFirst());
+        var published = file(Side.owner(
+                        "select draft_id from movement where commune_id = ?",
+                        cast.anBinh().id())
+                .getFirst());
 
         assertThat(get(cast.officer(), draft)).hasStatusOk();
         assertThat(get(cast.councilMember(), draft)).hasStatus(404);
@@ -67,7 +70,9 @@ class OwnerOfTheSubjectTest {
     }
 
     private static String file(String subject) {
-        return "/tep/" + Side.owner("select id from file where subject_id = ?::uuid", subject).getFirst();
+        return "/tep/"
+                + Side.owner("select id from file where subject_id = ?::uuid", subject)
+                        .getFirst();
     }
 
     private String found(Actor actor) {

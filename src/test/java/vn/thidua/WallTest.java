@@ -54,7 +54,9 @@ class WallTest {
         RightsTable.read().forEach((route, row) -> {
             if (row.strangers() || route.startsWith("GET ")) return;
             var actor = cast.of(row.roles().iterator().next());
-            var request = routes.sample(route).request(cast, actor).param("_key", Ids.next().toString());
+            var request = routes.sample(route)
+                    .request(cast, actor)
+                    .param("_key", Ids.next().toString());
             pages.perform(servlets -> actor.signedIn().postProcessRequest(request.buildRequest(servlets)));
         });
         tenants = Side.owner(TENANTS);
@@ -77,8 +79,7 @@ class WallTest {
         assertThat(Side.owner(TABLES.formatted("not relrowsecurity")))
                 .isEqualTo(WallDocument.below("Outside the wall"));
         assertThat(Side.owner("""
-                select proname from pg_proc where pronamespace = 'thidua'::regnamespace and prosecdef order by 1"""))
-                .isEqualTo(WallDocument.below("Past the wall"));
+                select proname from pg_proc where pronamespace = 'thidua'::regnamespace and prosecdef order by 1""")).isEqualTo(WallDocument.below("Past the wall"));
         assertThat(Side.owner("""
                 select relname from pg_class where relnamespace = 'thidua'::regnamespace and relkind in ('v', 'm')
                 union select relname from pg_policy join pg_class on polrelid = pg_class.oid where polname <> 'wall'
@@ -95,11 +96,20 @@ class WallTest {
         var soft = new SoftAssertions();
         for (var table : tenants) {
             var seen = "select 1 from " + table + " where commune_id = ?";
-            soft.assertThat(Side.of(cast.anBinh().id()).query(seen, cast.anBinh().id())).as(table).isNotEmpty();
-            soft.assertThat(Side.of(cast.yenHoa().id()).query(seen, cast.anBinh().id())).as(table).isEmpty();
-            soft.assertThat(new Side(null, null).query("select 1 from " + table)).as(table).isEmpty();
+            soft.assertThat(Side.of(cast.anBinh().id())
+                            .query(seen, cast.anBinh().id()))
+                    .as(table)
+                    .isNotEmpty();
+            soft.assertThat(Side.of(cast.yenHoa().id())
+                            .query(seen, cast.anBinh().id()))
+                    .as(table)
+                    .isEmpty();
+            soft.assertThat(new Side(null, null).query("select 1 from " + table))
+                    .as(table)
+                    .isEmpty();
         }
-        soft.assertThat(Side.of(cast.anBinh().id()).query("select 1 from city_task_total")).isEmpty();
+        soft.assertThat(Side.of(cast.anBinh().id()).query("select 1 from city_task_total"))
+                .isEmpty();
         soft.assertAll();
     }
 
@@ -109,14 +119,19 @@ class WallTest {
         var there = cast.anBinh().id();
         var here = Side.of(cast.yenHoa().id());
         for (var table : tenants) {
-            soft.assertThat(insert(here, table, owned(table).getFirst())).as("insert " + table).isEqualTo(REFUSED);
+            soft.assertThat(insert(here, table, owned(table).getFirst()))
+                    .as("insert " + table)
+                    .isEqualTo(REFUSED);
             soft.assertThat(here.update("update " + table + " set commune_id = commune_id where commune_id = ?", there))
                     .as("update " + table)
                     .isIn("0", REFUSED);
             soft.assertThat(here.update("delete from " + table + " where commune_id = ?", there))
                     .as("delete " + table)
                     .isIn("0", REFUSED);
-            soft.assertThat(Side.of(there).update("update " + table + " set commune_id = ?", cast.yenHoa().id()))
+            soft.assertThat(Side.of(there)
+                            .update(
+                                    "update " + table + " set commune_id = ?",
+                                    cast.yenHoa().id()))
                     .as("push " + table)
                     .isEqualTo(REFUSED);
         }
@@ -131,10 +146,13 @@ class WallTest {
         assertThat(Side.owner("""
                 select rolname from pg_roles where rolname = ?
                   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""", name)).isEmpty();
-        assertThat(Side.owner("select 1 from pg_auth_members where member = ?::regrole", name)).isEmpty();
-        assertThat(Side.owner("select 1 from pg_shdepend where refobjid = ?::regrole and deptype = 'o'", name)).isEmpty();
+        assertThat(Side.owner("select 1 from pg_auth_members where member = ?::regrole", name))
+                .isEmpty();
+        assertThat(Side.owner("select 1 from pg_shdepend where refobjid = ?::regrole and deptype = 'o'", name))
+                .isEmpty();
         assertThat(serving.update("set role " + Side.ownerName())).isEqualTo(REFUSED);
-        assertThat(serving.update("alter table task disable row level security")).isEqualTo(REFUSED);
+        assertThat(serving.update("alter table task disable row level security"))
+                .isEqualTo(REFUSED);
         assertThat(serving.update("create table thidua.mine ()")).isEqualTo(REFUSED);
     }
 
@@ -143,15 +161,20 @@ class WallTest {
         var soft = new SoftAssertions();
         var near = new Side(cast.city().id(), cast.city().id());
         var other = new Side(far.city().id(), far.city().id());
-        for (var table : Stream.concat(tenants.stream(), Stream.of("city_task_total")).toList()) {
+        for (var table :
+                Stream.concat(tenants.stream(), Stream.of("city_task_total")).toList()) {
             var seen = "select distinct commune_id from " + table + " where commune_id <> ?";
             var expected = WallDocument.below("Open to the city").contains(table)
                     ? List.of(cast.anBinh().id().toString())
                     : List.<String>of();
             soft.assertThat(near.query(seen, cast.city().id())).as(table).isEqualTo(expected);
-            soft.assertThat(other.query(seen, far.city().id())).as(table + ", other city").isEmpty();
+            soft.assertThat(other.query(seen, far.city().id()))
+                    .as(table + ", other city")
+                    .isEmpty();
         }
-        soft.assertThat(near.update("update movement set name = name where commune_id = ?", cast.anBinh().id()))
+        soft.assertThat(near.update(
+                        "update movement set name = name where commune_id = ?",
+                        cast.anBinh().id()))
                 .isEqualTo("0");
         soft.assertThat(insert(near, "clause", owned("clause").getFirst())).isEqualTo(REFUSED);
         soft.assertAll();

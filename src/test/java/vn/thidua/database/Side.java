@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commune null for none
  * @param city of a city officer; null for everybody else
  */
-public record Side(
-        @Nullable UUID commune,
-        @Nullable UUID city) {
+public record Side(@Nullable UUID commune, @Nullable UUID city) {
 
     private static final String SIDE = "select set_config('app.commune', ?, true), set_config('app.city', ?, true)";
 
