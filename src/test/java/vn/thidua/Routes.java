@@ -20,12 +20,18 @@ public class Routes {
             List<RouteSamples> modules) {
         mapping.getHandlerMethods().forEach((info, handler) -> {
             if (ErrorController.class.isAssignableFrom(handler.getBeanType())) return;
+            if (isOfTheTests(handler.getBeanType())) return;
             for (var path : info.getPatternValues()) {
                 if (info.getMethodsCondition().isEmpty()) routes.add("ANY " + path);
                 info.getMethodsCondition().getMethods().forEach(method -> routes.add(method + " " + path));
             }
         });
         modules.forEach(module -> samples.putAll(module.samples()));
+    }
+
+    /** Pages that tests make for themselves are no part of the program. */
+    private static boolean isOfTheTests(Class<?> controller) {
+        return controller.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
     }
 
     SortedSet<String> all() {
