@@ -44,15 +44,16 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> eachModuleDeclaresArrowsThatPointDown() throws IOException {
-        return modules().map(module -> DynamicTest.dynamicTest(module, () -> {
-            var declared = Class.forName("vn.thidua." + module + ".package-info");
-            var arrows = declared.getAnnotation(ApplicationModule.class);
+        return modules()
+                .map(module -> DynamicTest.dynamicTest(module, () -> {
+                    var declared = Class.forName("vn.thidua." + module + ".package-info");
+                    var arrows = declared.getAnnotation(ApplicationModule.class);
 
-            assertThat(arrows).as("@ApplicationModule of " + module).isNotNull();
-            assertThat(declared.isAnnotationPresent(NullMarked.class)).isTrue();
-            assertThat(FROM_THE_GROUND_UP).contains(module);
-            assertThat(below(module)).containsAll(List.of(arrows.allowedDependencies()));
-        }));
+                    assertThat(arrows).as("@ApplicationModule of " + module).isNotNull();
+                    assertThat(declared.isAnnotationPresent(NullMarked.class)).isTrue();
+                    assertThat(FROM_THE_GROUND_UP).contains(module);
+                    assertThat(below(module)).containsAll(List.of(arrows.allowedDependencies()));
+                }));
     }
 
     @Test
@@ -87,7 +88,12 @@ class ArchitectureTest {
 
     private static Stream<String> modules() throws IOException {
         try (var folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 }

@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thidua.PageTest;
@@ -72,6 +76,42 @@ class BackupTest {
     }
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "THIDUA_DB_URL", matches = ".+")
+    void theProgramsOwnServerAndOneOfOnesOwnTakeEachOthersBackups(Cast cast) throws Exception {
+        var name = "thidua_restore_" + Long.toString(System.nanoTime(), 36);
+        var url = System.getenv("THIDUA_DB_URL").replaceFirst("[^/]*$", name);
+        run("create database " + name);
+        var written = backup.write(file, _ -> {});
+
+        try (var embedded = otherProgram();
+                var own = program("--THIDUA_DB_URL=" + url)) {
+            restored(embedded, file);
+            var there = embedded.getBean(Backup.class).write(place.resolve("di.zip"), _ -> {});
+            restored(own, place.resolve("di.zip"));
+            var back = own.getBean(Backup.class).write(place.resolve("ve.zip"), _ -> {});
+
+            assertThat(there.entries()).containsExactlyInAnyOrderElementsOf(written.entries());
+            assertThat(back.entries()).containsExactlyInAnyOrderElementsOf(written.entries());
+            assertThat(cast.anBinh()).isNotNull();
+        } finally {
+            run("drop database " + name + " with (force)");
+        }
+    }
+
+    private static void restored(ConfigurableApplicationContext program, Path from) throws Exception {
+        try (var archive = Archive.open(from)) {
+            program.getBean(Restore.class).run(archive, false, _ -> {});
+        }
+    }
+
+    private static void run(String sql) throws Exception {
+        try (var connection = TestDatabase.get().connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void communesThatAreThereAreReplacedOnlyWhenThatIsSaid(Cast cast) throws Exception {
         backup.write(file, _ -> {});
 
@@ -120,7 +160,7 @@ class BackupTest {
             damaged[at] ^= 1;
             assertRefusedOrSame(damaged);
         }
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertThatThrownBy(() -> Archive.open(file)).isInstanceOf(BackupRefused.class);
     }
 
@@ -177,15 +217,19 @@ class BackupTest {
         return target;
     }
 
-    private java.util.List<String> history() throws Exception {
+    private List<String> history() throws Exception {
         return backup.write(place.resolve(UUID.randomUUID() + ".zip"), _ -> {}).migrations();
     }
 
     /** The program on a data folder of its own, with its own server. */
     private static ConfigurableApplicationContext otherProgram() {
+        return program("--THIDUA_DB_URL=");
+    }
+
+    private static ConfigurableApplicationContext program(String database) {
         return new SpringApplicationBuilder(ThiDua.class)
-                .web(org.springframework.boot.WebApplicationType.NONE)
+                .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run("--thidua.data=" + TestDatabase.newDataFolder(), "--THIDUA_DB_URL=");
+                .run("--thidua.data=" + TestDatabase.newDataFolder(), database);
     }
 }
