@@ -110,10 +110,11 @@ final class Measures {
             .stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    private static final Pattern SHARE = Pattern.compile("\\s*(%|phan tram)(\\s*/\\s*[a-z]+)*");
+    private static final String EACH = "(?:\\s*/\\s*(?:(?:" + String.join("|", KNOWN) + ")\\b|[a-z]+))";
+    private static final Pattern SHARE = Pattern.compile("\\s*(%|phan tram)" + EACH + "*");
     private static final Pattern MONEY =
-            Pattern.compile("\\s*((?:trieu|ty|nghin|ngan)(?:\\s+dong)?|dong)(\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*)?");
-    private static final Pattern PER = Pattern.compile("\\s*/\\s*[a-z]+(?:\\s*/\\s*[a-z]+)*");
+            Pattern.compile("\\s*((?:trieu|ty|nghin|ngan)(?:\\s+dong)?|dong)" + EACH + "*");
+    private static final Pattern PER = Pattern.compile(EACH + "+");
     private static final Pattern PACE = Pattern.compile("\\s*((?:phut|gio|ngay|thang)\\s*/\\s*[a-z]+)");
     private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern NO_MEASURE = Pattern.compile(

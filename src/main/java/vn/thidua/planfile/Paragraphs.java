@@ -2,6 +2,7 @@ package vn.thidua.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Joins lines that belong to one paragraph and drops page numbers. */
@@ -13,6 +14,8 @@ final class Paragraphs {
     private static final Pattern NAME_CUT = Pattern.compile(".*(?:van hoa|kinh te|chinh tri|thi dua|sang)$");
     private static final Pattern NAME_REST = Pattern.compile("-\\s*(?:xa hoi|khen thuong|xanh).*");
     private static final Pattern ENDS_OPEN = Pattern.compile(
+            "(?U).*(?:[,(-]|\\b(?:và|của|số|ngày|tháng|năm|giai đoạn|về|các|tại|cho|với|trong|đến|theo|ủy ban|uỷ ban|phòng|tổ chức))$");
+    private static final Pattern ENDS_OPEN_PLAIN = Pattern.compile(
             ".*(?:[,(-]|\\b(?:va|cua|so|ngay|thang|nam|giai doan|ve|cac|tai|cho|voi|trong|den|theo|uy ban|phong|to chuc))$");
     private static final int WRAP_MIN = 45;
     private static final int WRAP_MAX = 180;
@@ -83,15 +86,18 @@ final class Paragraphs {
         if (Fold.isUpper(before.text()) && Fold.isUpper(next.text())) {
             return !Marker.of(before.text()).isNone() && !ended && !gap;
         }
-        if (!ended
-                && (Character.isLowerCase(first)
-                        || Character.isDigit(first) && ENDS_OPEN.matcher(folded).matches())) {
+        if (!ended && (Character.isLowerCase(first) || Character.isDigit(first) && endsOpen(folded))) {
             return !Fold.isUpper(before.text());
         }
-        return !gap
-                && !next.whole()
-                && !before.strong()
-                && (isFull() || ENDS_OPEN.matcher(folded).matches() && !ended);
+        return !gap && !next.whole() && !before.strong() && (isFull() || endsOpen(folded) && !ended);
+    }
+
+    /** "vệ" is not "về": marks count unless the line has none. */
+    private boolean endsOpen(String folded) {
+        var lower = lastLine.toLowerCase(Locale.ROOT);
+        return (lower.equals(folded) ? ENDS_OPEN_PLAIN : ENDS_OPEN)
+                .matcher(lower)
+                .matches();
     }
 
     /** The line before was broken because it was full, not because the paragraph ended. */

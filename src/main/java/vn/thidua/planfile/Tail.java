@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
 
     private static final Pattern COLUMNS = Pattern.compile(
-            "(?<!KT\\.|KT|Q\\.|PHÓ|PHO|TM\\.|TL\\.)\\s+(?=(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|(?:PHÓ |PHO )?(?:CHỦ TỊCH|CHU TICH)\\s*$|(?:PHÓ|PHO) (?:CHỦ TỊCH|CHU TICH)\\b|(?:TRƯỞNG|PHÓ) (?:BAN|PHÒNG)\\s*$)");
+            "(?<!KT\\.|KT|Q\\.|PHÓ|PHO|TM\\.|TL\\.)\\s+(?=(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|(?:PHÓ |PHO )?(?:CHỦ TỊCH|CHU TICH)\\s*$|(?:PHÓ|PHO) (?:CHỦ TỊCH|CHU TICH)\\b|(?:TRƯỞNG|PHÓ) (?:BAN|PHÒNG)\\s*$|\\(?(?:[Đđ]ã|ĐÃ) (?:ký|KÝ))");
     private static final Pattern GLUED_TITLES = Pattern.compile(
             "(?<!PHÓ|PHO|KT\\.|Q\\.)\\s+(?=KT\\s*\\.|(?:PHÓ|PHO) (?:CHỦ|CHU)|(?:CHỦ TỊCH|CHU TICH)\\b)");
     private static final Pattern GLUED_NAME =

@@ -28,6 +28,7 @@ final class Targets {
     private static final Pattern EXISTING = Pattern.compile(
             ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca)\\s+(?:ca |tat ca |toan bo |cac )?)$");
     private static final Pattern BASE = Pattern.compile(".*\\btu\\s*$");
+    private static final Pattern BASE_FIGURE = Pattern.compile(".*\\btu\\s+\\d[\\d.,]*[^;,\\d]{0,25}");
     private static final Pattern RAISED =
             Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?(?<!tro )\\b(?:len|xuong|thanh)\\b.*");
 
@@ -109,7 +110,8 @@ final class Targets {
         }
         var dates = Dates.find(clause).stream()
                 .filter(date ->
-                        !COMPARED.matcher(folded.substring(0, date.start())).matches())
+                        !COMPARED.matcher(folded.substring(0, date.start())).matches()
+                                && !isOfBase(folded.substring(0, date.start()), folded.substring(date.end())))
                 .toList();
         var cited = Citations.all(clause);
         var found = NUMBER.matcher(folded);
@@ -147,6 +149,11 @@ final class Targets {
     /** "100% tàu cá từ 15 mét trở lên": the second figure says which boats are meant. */
     private static boolean isQualifier(String between, String after) {
         return OF_WHAT.matcher(between).matches() && ONWARDS.matcher(after).matches();
+    }
+
+    /** "từ 62% năm 2026 lên 90%": the date tells when it stood there. */
+    private static boolean isOfBase(String before, String after) {
+        return BASE_FIGURE.matcher(before).matches() && RAISED.matcher(after).matches();
     }
 
     private static boolean isNaming(String before, String unit) {

@@ -71,6 +71,39 @@ class ReadingRulesTest {
     }
 
     @Test
+    void figureThatIsRaisedIsDueAtItsEnd() {
+        var targets = read("I. CHỈ TIÊU\n\n- Hộ có VNeID tăng từ 62% năm 2026 lên 90% năm 2028.\n")
+                .targets();
+
+        assertThat(targets).extracting(PlanDraft.Target::value).containsExactly("90");
+        assertThat(targets).extracting(PlanDraft.Target::deadline).containsExactly("2028");
+    }
+
+    @Test
+    void wordIsOpenAtItsEndOnlyWithItsAccents() {
+        var draft = read("I. YÊU CẦU\n\nDựa vào tổ bảo vệ\nKhông hình thức.\n");
+
+        assertThat(draft.requirements())
+                .extracting(PlanDraft.Passage::text)
+                .containsExactly("Dựa vào tổ bảo vệ", "Không hình thức");
+    }
+
+    @Test
+    void moneyIsCountedPerThing() {
+        var targets = read("I. CHỈ TIÊU\n\n- Hỗ trợ không quá 20 triệu đồng/mô hình.\n")
+                .targets();
+
+        assertThat(targets).extracting(PlanDraft.Target::unit).containsExactly("triệu đồng/mô hình");
+    }
+
+    @Test
+    void signedStampBehindTheFileCopyIsNoRecipient() {
+        var draft = read("Nơi nhận:\n\n- Lưu: VT. (Đã ký)\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nLò Văn Pánh\n");
+
+        assertThat(draft.recipients()).extracting(PlanDraft.Passage::text).containsExactly("Lưu: VT");
+    }
+
+    @Test
     void linksOfThePortalAreNoRecipients() {
         var draft = read("""
                 I. MỤC ĐÍCH
