@@ -37,7 +37,7 @@ class RightsMatrixTest {
     Casting casting;
 
     @Autowired
-    Routes routes;
+    KnownRoutes routes;
 
     @Autowired
     TestClock clock;
@@ -72,7 +72,7 @@ class RightsMatrixTest {
             else refuses(route, role.label(), () -> perform(request, actor.signedIn()));
         }
         asAStranger(route, row, cast);
-        if (Routes.namesAnObject(route)) row.roles().forEach(role -> fromElsewhere(route, role, cast));
+        if (KnownRoutes.namesAnObject(route)) row.roles().forEach(role -> fromElsewhere(route, role, cast));
     }
 
     private void asAStranger(String route, RightsTable.Row row, Cast cast) {
@@ -106,7 +106,7 @@ class RightsMatrixTest {
     private static void serves(String route, String who, MvcTestResult answer) {
         assertThat(answer.getRequest().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .as("the sample's route")
-                .hasToString(Routes.path(route));
+                .hasToString(KnownRoutes.path(route));
         assertThat(answer.getResponse().getStatus())
                 .as("%s: %s", who, said(answer))
                 .isBetween(200, 399);

@@ -22,7 +22,7 @@ import vn.thidua.web.WebSamples;
 @Retention(RetentionPolicy.RUNTIME)
 @PageTest
 @Import({
-    Routes.class,
+    KnownRoutes.class,
     SmallPlan.class,
     VillageTask.class,
     AccountSamples.class,

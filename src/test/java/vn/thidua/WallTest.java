@@ -36,7 +36,7 @@ class WallTest {
     Casting casting;
 
     @Autowired
-    Routes routes;
+    KnownRoutes routes;
 
     @Autowired
     VillageTask village;

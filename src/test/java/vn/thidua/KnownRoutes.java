@@ -10,12 +10,12 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The routes of the running program, each as {@code METHOD /path}, and a valid request to each. */
-public class Routes {
+public class KnownRoutes {
 
     private final SortedSet<String> routes = new TreeSet<>();
     private final Map<String, RouteSamples.Sample> samples = new HashMap<>();
 
-    Routes(
+    KnownRoutes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             List<RouteSamples> modules) {
         mapping.getHandlerMethods().forEach((info, handler) -> {
@@ -31,7 +31,12 @@ public class Routes {
 
     /** Pages that tests make for themselves are no part of the program. */
     private static boolean isOfTheTests(Class<?> controller) {
-        return controller.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
+        return controller
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
     }
 
     SortedSet<String> all() {
