@@ -21,15 +21,9 @@ final class Cast {
      *
      * @param key short name; the username is {@code demo.} and the key
      * @param unit key of the unit in which the post is held; null for none
-     * @param role null for a person without an account
+     * @param roles none for a person without an account
      */
-    record Player(
-            String key,
-            String name,
-            @Nullable String unit,
-            String title,
-            Rank rank,
-            @Nullable Role role) {}
+    record Player(String key, String name, @Nullable String unit, String title, Rank rank, List<Role> roles) {}
 
     static final List<Place> PLACES = List.of(
             new Place("ubnd", "Ủy ban nhân dân xã An Bình", UnitKind.LEADERSHIP, null),
@@ -41,22 +35,28 @@ final class Cast {
             new Place("thon-doai", "Thôn Đoài", UnitKind.VILLAGE, "ubnd"));
 
     static final List<Player> PLAYERS = List.of(
-            new Player("hoa", "Trần Thị Hoa", "ubnd", "Chủ tịch", Rank.HEAD, Role.LEADER),
-            new Player("khanh", "Đinh Quang Khánh", "ubnd", "Phó Chủ tịch", Rank.DEPUTY, Role.LEADER),
-            new Player("huong", "Đặng Thu Hương", "vhxh", "Trưởng phòng", Rank.HEAD, Role.UNIT_HEAD),
-            new Player("lan", "Nguyễn Thị Lan", "vhxh", "Chuyên viên", Rank.STAFF, Role.STANDING_OFFICER),
-            new Player("van", "Phạm Thị Vân", "vhxh", "Chuyên viên", Rank.STAFF, Role.ADMINISTRATOR),
-            new Player("hung", "Vũ Quốc Hùng", "kinh-te", "Trưởng phòng", Rank.HEAD, Role.COUNCIL_MEMBER),
-            new Player("phuc", "Lương Văn Phúc", "hcc", "Phó Giám đốc phụ trách", Rank.HEAD, Role.UNIT_HEAD),
-            new Player("mai", "Hoàng Thị Mai", "mttq", "Chủ tịch", Rank.HEAD, Role.FRONT),
-            new Player("son", "Phạm Văn Sơn", "mttq", "Phó Chủ tịch", Rank.DEPUTY, null),
-            new Player("tung", "Lê Văn Tùng", "thon-dong", "Trưởng thôn", Rank.HEAD, Role.UNIT_HEAD),
-            new Player("khoa", "Đỗ Minh Khoa", "thon-dong", "Phó trưởng thôn", Rank.DEPUTY, Role.UNIT_MEMBER),
-            new Player("loc", "Mạc Văn Lộc", "thon-doai", "Trưởng thôn", Rank.HEAD, Role.UNIT_HEAD),
-            new Player("thang", "Bùi Đức Thắng", null, "", Rank.STAFF, Role.AUDITOR));
+            new Player("hoa", "Trần Thị Hoa", "ubnd", "Chủ tịch", Rank.HEAD, List.of(Role.LEADER)),
+            new Player("khanh", "Đinh Quang Khánh", "ubnd", "Phó Chủ tịch", Rank.DEPUTY, List.of(Role.LEADER)),
+            new Player("huong", "Đặng Thu Hương", "vhxh", "Trưởng phòng", Rank.HEAD, List.of(Role.UNIT_HEAD)),
+            new Player("lan", "Nguyễn Thị Lan", "vhxh", "Chuyên viên", Rank.STAFF, List.of(Role.STANDING_OFFICER)),
+            new Player("van", "Phạm Thị Vân", "vhxh", "Chuyên viên", Rank.STAFF, List.of(Role.ADMINISTRATOR)),
+            new Player(
+                    "hung",
+                    "Vũ Quốc Hùng",
+                    "kinh-te",
+                    "Trưởng phòng",
+                    Rank.HEAD,
+                    List.of(Role.UNIT_HEAD, Role.COUNCIL_MEMBER)),
+            new Player("phuc", "Lương Văn Phúc", "hcc", "Phó Giám đốc phụ trách", Rank.HEAD, List.of(Role.UNIT_HEAD)),
+            new Player("mai", "Hoàng Thị Mai", "mttq", "Chủ tịch", Rank.HEAD, List.of(Role.FRONT)),
+            new Player("son", "Phạm Văn Sơn", "mttq", "Phó Chủ tịch", Rank.DEPUTY, List.of()),
+            new Player("tung", "Lê Văn Tùng", "thon-dong", "Trưởng thôn", Rank.HEAD, List.of(Role.UNIT_HEAD)),
+            new Player("khoa", "Đỗ Minh Khoa", "thon-dong", "Phó trưởng thôn", Rank.DEPUTY, List.of(Role.UNIT_MEMBER)),
+            new Player("loc", "Mạc Văn Lộc", "thon-doai", "Trưởng thôn", Rank.HEAD, List.of(Role.UNIT_HEAD)),
+            new Player("thang", "Bùi Đức Thắng", null, "", Rank.STAFF, List.of(Role.AUDITOR)));
 
     /** Watches from the city. */
-    static final Player CITY = new Player("binh", "Ngô Thanh Bình", null, "", Rank.STAFF, Role.CITY_OFFICER);
+    static final Player CITY = new Player("binh", "Ngô Thanh Bình", null, "", Rank.STAFF, List.of(Role.CITY_OFFICER));
 
     private Cast() {}
 }

@@ -23,7 +23,6 @@ import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
 import vn.thidua.organization.Person;
@@ -148,20 +147,20 @@ class Demonstration {
         var person = persons.add(player.name(), null, null);
         var unit = player.unit() == null ? null : places.get(player.unit());
         if (unit != null) posts.begin(person.id(), unit, player.title(), player.rank(), LONG_AGO);
-        var account = player.role() == null ? Ids.next() : account(player, player.role(), person);
+        var account = player.roles().isEmpty() ? Ids.next() : account(player, person);
         return new Member(
                 account,
                 person.id(),
                 person.fullName(),
                 locality.id(),
                 null,
-                player.role() == null ? Set.of() : Set.of(player.role()),
+                Set.copyOf(player.roles()),
                 unit == null ? Set.of() : Set.of(unit),
                 unit == null || player.rank() != Rank.HEAD ? Set.of() : Set.of(unit));
     }
 
-    private UUID account(Player player, Role role, Person person) {
-        var account = staffing.make(person, "demo." + player.key(), List.of(role));
+    private UUID account(Player player, Person person) {
+        var account = staffing.make(person, "demo." + player.key(), player.roles());
         staffing.setPassword(account, PASSWORD);
         return account;
     }
