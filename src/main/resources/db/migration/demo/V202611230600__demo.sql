@@ -42,3 +42,6 @@ end $$;
 
 revoke execute on function mark_demo(uuid), wipe_demo() from public;
 grant execute on function mark_demo(uuid), wipe_demo() to ${app};
+
+-- Only mark_demo makes a place part of the demonstration, and what is wiped can be nothing else.
+revoke update, delete on locality from ${app};

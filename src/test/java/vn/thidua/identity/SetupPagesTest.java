@@ -3,6 +3,7 @@ package vn.thidua.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
+import vn.thidua.database.Database;
 
 @PageTest
 class SetupPagesTest {
@@ -26,6 +28,9 @@ class SetupPagesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Database database;
+
     private Browser browser;
 
     @BeforeEach
@@ -35,11 +40,11 @@ class SetupPagesTest {
 
     @Test
     void besideTheDemonstrationSignInOffersTheSetUp(Cast cast) {
-        jdbc.sql("update locality set demo = true").update();
+        asOwner("update thidua.locality set demo = true");
         try {
             assertThat(browser.get("/dang-nhap")).hasStatusOk().bodyText().contains("href=\"/khoi-tao\"");
         } finally {
-            jdbc.sql("update locality set demo = false").update();
+            asOwner("update thidua.locality set demo = false");
         }
     }
 
@@ -133,5 +138,14 @@ class SetupPagesTest {
 
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    private void asOwner(String sql) {
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }
