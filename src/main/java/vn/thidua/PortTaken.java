@@ -3,8 +3,11 @@ package vn.thidua;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says in Vietnamese that another program has the port, in place of Spring Boot's English report. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PortTaken implements SpringBootExceptionReporter {
 
     PortTaken(ConfigurableApplicationContext context) {}

@@ -23,19 +23,31 @@ final class Server {
         return first.equals("serve") || first.startsWith("--");
     }
 
+    /** Returns when it serves; ends the program with status 2 when that cannot be. */
     static void start(List<String> arguments) {
         try {
-            var options = Options.of(arguments);
-            var words = options.words();
-            if (!words.isEmpty() && !words.equals(List.of("serve"))) {
-                throw new IllegalArgumentException("Không hiểu “%s”.".formatted(words.getLast()));
-            }
-            application().run(options.with(behindProxy(System.getenv("THIDUA_PUBLIC_URL"))));
+            serve(options(arguments));
         } catch (IllegalArgumentException misunderstood) {
             System.err.println(misunderstood.getMessage());
             System.err.println(USAGE);
             System.exit(2);
         }
+    }
+
+    private static void serve(Options options) {
+        try {
+            application().run(options.with(behindProxy(System.getenv("THIDUA_PUBLIC_URL"))));
+        } catch (RuntimeException reported) {
+            System.exit(2);
+        }
+    }
+
+    private static Options options(List<String> arguments) {
+        var options = Options.of(arguments);
+        var unknown =
+                options.words().stream().filter(word -> !word.equals("serve")).findFirst();
+        if (unknown.isEmpty()) return options;
+        throw new IllegalArgumentException("Không hiểu “%s”.".formatted(unknown.get()));
     }
 
     /** What a proxy reports about the caller counts only where somebody says that there is a proxy. */

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
 class ServerTest {
 
@@ -29,5 +35,17 @@ class ServerTest {
         assertThat(Server.behindProxy("https://thidua.xa.vn/"))
                 .containsExactly(
                         "--server.forward-headers-strategy=native", "--server.servlet.session.cookie.secure=true");
+    }
+
+    @Test
+    void aTakenPortIsExplainedBeforeAnythingElseReportsIt() {
+        var reporters = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(
+                        SpringBootExceptionReporter.class,
+                        ArgumentResolver.of(ConfigurableApplicationContext.class, new GenericApplicationContext()));
+
+        assertThat(reporters.getFirst()).isInstanceOf(PortTaken.class);
+        assertThat(reporters.getFirst().reportException(new IllegalStateException(new PortInUseException(81))))
+                .isTrue();
     }
 }

@@ -1,10 +1,9 @@
 package vn.thidua.database;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** The program cannot begin its work for a reason that the person at the console can remove. Exit status 2. */
-public class CannotStart extends RuntimeException implements ExitCodeGenerator {
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,10 +18,5 @@ public class CannotStart extends RuntimeException implements ExitCodeGenerator {
      */
     public CannotStart(String message, @Nullable Throwable cause) {
         super(message, cause);
-    }
-
-    @Override
-    public int getExitCode() {
-        return 2;
     }
 }
