@@ -29,6 +29,7 @@ class ArchitectureTest {
             "document",
             "audit",
             "movement",
+            "draft",
             "task",
             "city",
             "desk",

@@ -8,10 +8,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.database.Side;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Role;
-import vn.thidua.movement.SmallPlan;
 import vn.thidua.task.VillageTask;
 
 /** Files, timelines and search ask whoever owns the subject. */
@@ -32,7 +32,7 @@ class OwnerOfTheSubjectTest {
         var draft = file(plan.draft(cast.officer()).toString());
         plan.published(cast);
         var published = file(Side.owner(
-                        "select draft_id from movement where commune_id = ?",
+                        "select id from plan_draft where movement_id is not null and commune_id = ?",
                         cast.anBinh().id())
                 .getFirst());
 

@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import vn.thidua.demo.DemoSamples;
 import vn.thidua.document.DocumentSamples;
+import vn.thidua.draft.DraftSamples;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
-import vn.thidua.movement.MovementSamples;
-import vn.thidua.movement.SmallPlan;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.OrganizationSamples;
 import vn.thidua.task.TaskSamples;
@@ -28,7 +28,7 @@ import vn.thidua.web.WebSamples;
     AccountSamples.class,
     DemoSamples.class,
     DocumentSamples.class,
-    MovementSamples.class,
+    DraftSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
     SignInSamples.class,

@@ -1,5 +1,6 @@
 package vn.thidua.movement;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal position in the movement, from 0
  * @param starts first time of a phase as printed; null otherwise
  * @param ends last time of a phase, or deadline of a duty, as printed; null when none is printed
+ * @param points of a criterion or a subject group, zero or more; null when none are printed
+ * @param value number of a target as printed, {@code "85"}; null otherwise
+ * @param measure unit of measure of the value as printed, {@code "%"}; null when there is none
  * @param requested the plan asks for it and does not order it
- * @param sourceBlock index of the block of the document
- * @param sourceText words as they stand in that block
+ * @param coordinating the unit of this duty helps; another one leads
+ * @param shared the units of this duty have one task together; otherwise each has its own
+ * @param sourceBlock index of the passage of the document; -1 when it was added by hand
+ * @param sourceText words as they stand in that passage; empty when it was added by hand
  */
-record Clause(
+public record Clause(
         UUID id,
         @Nullable UUID parent,
         Kind kind,
@@ -22,12 +28,17 @@ record Clause(
         String text,
         @Nullable String starts,
         @Nullable String ends,
+        @Nullable BigDecimal points,
+        @Nullable String value,
+        @Nullable String measure,
         boolean requested,
+        boolean coordinating,
+        boolean shared,
         int sourceBlock,
         String sourceText) {
 
     /** What sort of thing a clause says; the label is a Vietnamese noun for headings and counts. */
-    enum Kind {
+    public enum Kind {
         PURPOSE("mục đích"),
         REQUIREMENT("yêu cầu"),
         BASIS("căn cứ"),
@@ -52,7 +63,8 @@ record Clause(
             this.label = label;
         }
 
-        String label() {
+        /** Vietnamese noun in lower case. */
+        public String label() {
             return label;
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published movement. Dates are as precise as the plan prints them: {@code 2026}, {@code 2026-06}, {@code 2026-06-09}.
  *
+ * @param file the plan as it was handed in; null when it came without a file
  * @param name what stands in the plan's quotation marks
  * @param title subject line of the plan, without its kind
  * @param number number and symbol of the plan; null when the records clerk has not given one yet
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Movement(
         UUID id,
         UUID commune,
-        UUID draft,
+        @Nullable UUID file,
         String name,
         String title,
         @Nullable String number,

@@ -19,7 +19,7 @@ record MovementPage(
         boolean showsSource) {
 
     List<Clause> of(Kind kind) {
-        return Clauses.of(kind, clauses).toList();
+        return clauses.stream().filter(clause -> clause.kind() == kind).toList();
     }
 
     List<Clause> under(Clause parent) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,7 +32,7 @@ public class Movements {
     private static final RowMapper<Movement> MOVEMENT = (row, _) -> new Movement(
             row.getObject("id", UUID.class),
             row.getObject("commune_id", UUID.class),
-            row.getObject("draft_id", UUID.class),
+            row.getObject("file_id", UUID.class),
             row.getString("name"),
             row.getString("title"),
             row.getString("number"),
@@ -71,26 +72,29 @@ public class Movements {
                 .optional();
     }
 
-    /** Each duty of the plan for each organisation unit that it concerns, in the order of the plan. */
+    /**
+     * Each duty of the plan for each organisation unit that it concerns, in the order of the plan; a shared duty only
+     * for the first of its units.
+     */
     public List<UnitDuty> unitDuties(UUID movement) {
         return jdbc.sql("""
                 select d.id as duty, d.text, u.id as unit, u.name as unit_name, d.requested, d.ends as deadline
                 from clause d
                   join clause_unit cu on cu.commune_id = d.commune_id and cu.clause_id = d.parent_id
                   join unit u on u.commune_id = cu.commune_id and u.id = cu.unit_id
-                where d.movement_id = ? and d.kind = 'DUTY'
+                where d.movement_id = ? and d.kind = 'DUTY' and (cu.position = 0 or not d.shared)
                 order by d.ordinal, u.name""").param(movement).query(UNIT_DUTY).list();
     }
 
     void add(Movement movement, Member by) {
         jdbc.sql("""
-                insert into movement (commune_id, id, draft_id, name, title, number, dated, issuer, signatory, starts,
+                insert into movement (commune_id, id, file_id, name, title, number, dated, issuer, signatory, starts,
                   ends, published_at, published_by)
-                values (:commune, :id, :draft, :name, :title, :number, :dated, :issuer, :signatory, :starts, :ends,
+                values (:commune, :id, :file, :name, :title, :number, :dated, :issuer, :signatory, :starts, :ends,
                   :at, :by)""")
                 .param("commune", movement.commune())
                 .param("id", movement.id())
-                .param("draft", movement.draft())
+                .param("file", movement.file())
                 .param("name", movement.name())
                 .param("title", movement.title())
                 .param("number", movement.number())
@@ -106,13 +110,15 @@ public class Movements {
 
     void add(UUID commune, UUID movement, List<Clause> clauses) {
         jdbc.sql("""
-                insert into clause (commune_id, id, movement_id, parent_id, kind, ordinal, text, starts, ends, requested,
-                  source_block, source_text)
-                select :commune, c.id, :movement, c.parent, c.kind, c.ordinal, c.text, c.starts, c.ends, c.requested,
-                  c.block, c.source
+                insert into clause (commune_id, id, movement_id, parent_id, kind, ordinal, text, starts, ends, points, value,
+                  measure, requested, coordinating, shared, source_block, source_text)
+                select :commune, c.id, :movement, c.parent, c.kind, c.ordinal, c.text, c.starts, c.ends, c.points,
+                  c.value, c.measure, c.requested, c.coordinating, c.shared, c.block, c.source
                 from unnest(:ids::uuid[], :parents::uuid[], :kinds::text[], :ordinals::int[], :texts::text[],
-                  :starts::text[], :ends::text[], :requested::boolean[], :blocks::int[], :sources::text[])
-                  as c (id, parent, kind, ordinal, text, starts, ends, requested, block, source)""")
+                  :starts::text[], :ends::text[], :points::numeric[], :values::text[], :measures::text[],
+                  :requested::boolean[], :coordinating::boolean[], :shared::boolean[], :blocks::int[], :sources::text[])
+                  as c (id, parent, kind, ordinal, text, starts, ends, points, value, measure, requested, coordinating,
+                    shared, block, source)""")
                 .param("commune", commune)
                 .param("movement", movement)
                 .param("ids", column(clauses, Clause::id))
@@ -122,7 +128,12 @@ public class Movements {
                 .param("texts", column(clauses, Clause::text))
                 .param("starts", column(clauses, Clause::starts))
                 .param("ends", column(clauses, Clause::ends))
+                .param("points", column(clauses, Clause::points))
+                .param("values", column(clauses, Clause::value))
+                .param("measures", column(clauses, Clause::measure))
                 .param("requested", column(clauses, Clause::requested))
+                .param("coordinating", column(clauses, Clause::coordinating))
+                .param("shared", column(clauses, Clause::shared))
                 .param("blocks", column(clauses, Clause::sourceBlock))
                 .param("sources", column(clauses, Clause::sourceText))
                 .update();
@@ -135,15 +146,44 @@ public class Movements {
                 .toArray(String[]::new);
     }
 
-    void addUnit(UUID commune, UUID clause, UUID unit) {
-        jdbc.sql("insert into clause_unit (commune_id, clause_id, unit_id) values (?, ?, ?)")
-                .params(commune, clause, unit)
+    /** @param units for each unit of the plan the organisation units that it stands for, the first one in front */
+    void addUnits(UUID commune, Map<UUID, List<UUID>> units) {
+        var clauses = units.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(_ -> entry.getKey()))
+                .toArray(UUID[]::new);
+        var positions = units.values().stream()
+                .flatMap(list -> IntStream.range(0, list.size()).boxed())
+                .toArray(Integer[]::new);
+        jdbc.sql("""
+                insert into clause_unit (commune_id, clause_id, unit_id, position)
+                select :commune, c.clause, c.unit, c.position
+                from unnest(:clauses::uuid[], :units::uuid[], :positions::int[]) as c (clause, unit, position)""")
+                .param("commune", commune)
+                .param("clauses", clauses)
+                .param("units", units.values().stream().flatMap(List::stream).toArray(UUID[]::new))
+                .param("positions", positions)
                 .update();
     }
 
-    List<Clause> clauses(UUID movement) {
+    void addSource(UUID commune, UUID movement, List<String> passages) {
+        jdbc.sql("insert into movement_source (commune_id, id, passages) values (?, ?, ?)")
+                .params(commune, movement, passages.toArray(String[]::new))
+                .update();
+    }
+
+    /** The passages of the plan, each at the index that its clauses name; empty when the asker may not read them. */
+    List<String> source(UUID movement) {
+        return jdbc.sql("select unnest(passages) from movement_source where id = ?")
+                .param(movement)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** All that the plan says, in its order. */
+    public List<Clause> clauses(UUID movement) {
         return jdbc.sql("""
-                select id, parent_id as parent, kind, ordinal, text, starts, ends, requested, source_block, source_text
+                select id, parent_id as parent, kind, ordinal, text, starts, ends, points, value, measure, requested,
+                  coordinating, shared, source_block, source_text
                 from clause where movement_id = ? order by ordinal""").param(movement).query(CLAUSE).list();
     }
 

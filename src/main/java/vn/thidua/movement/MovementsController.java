@@ -1,6 +1,5 @@
 package vn.thidua.movement;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +18,10 @@ import vn.thidua.web.MenuEntry;
 class MovementsController implements MenuEntry {
 
     private final Movements movements;
-    private final Drafts drafts;
     private final Timeline timeline;
 
-    MovementsController(Movements movements, Drafts drafts, Timeline timeline) {
+    MovementsController(Movements movements, Timeline timeline) {
         this.movements = movements;
-        this.drafts = drafts;
         this.timeline = timeline;
     }
 
@@ -32,7 +29,6 @@ class MovementsController implements MenuEntry {
     String index(Member member, Model model) {
         model.addAttribute("movements", movements.all());
         model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
-        model.addAttribute("drafts", member.isAny(Role.STANDING_OFFICER) ? drafts.waiting() : List.of());
         return "movement/movements";
     }
 
@@ -65,7 +61,7 @@ class MovementsController implements MenuEntry {
     String source(@PathVariable UUID id, Model model) {
         var movement = movements.get(id);
         model.addAttribute("movement", movement);
-        model.addAttribute("draft", drafts.get(movement.draft()));
+        model.addAttribute("passages", movements.source(id));
         return "movement/source";
     }
 

@@ -1,6 +1,5 @@
-/** The movement: the plan as it was read, published and asked of each unit. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document", "planfile"})
+/** The movement: what a published plan says, clause by clause, and asks of each unit. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document"})
 @NullMarked
 package vn.thidua.movement;
 

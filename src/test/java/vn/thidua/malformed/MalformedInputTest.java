@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Import;
 import vn.thidua.TestClock;
 import vn.thidua.database.Side;
 import vn.thidua.database.StoredRows;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Casting;
-import vn.thidua.movement.SmallPlan;
 import vn.thidua.task.VillageTask;
 
 /** Whatever comes in at the port: a clear word in Vietnamese, nothing broken, nothing changed, no script. */

@@ -11,11 +11,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.document.Pictures;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Role;
-import vn.thidua.movement.SmallPlan;
 
 @PageTest
 @Import({SmallPlan.class, VillageTask.class})

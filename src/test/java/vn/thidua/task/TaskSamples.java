@@ -7,11 +7,11 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.RouteSamples;
 import vn.thidua.document.Pictures;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.movement.Movements;
-import vn.thidua.movement.SmallPlan;
 
 /** Tasks for which the actor answers, so that only the role decides. */
 public class TaskSamples implements RouteSamples {

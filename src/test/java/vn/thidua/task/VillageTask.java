@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.Movements;
-import vn.thidua.movement.SmallPlan;
 
 /** A task of Thôn Đông in the state that a test needs: the village head answers for it, the unit member stands in. */
 public class VillageTask {

@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;

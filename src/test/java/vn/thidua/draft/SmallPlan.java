@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,14 +24,14 @@ public class SmallPlan {
             "Giám sát việc thực hiện phong trào");
 
     private final Drafts drafts;
-    private final Launch launch;
+    private final Publisher publisher;
     private final Files files;
     private final Casting casting;
     private final Clock clock;
 
-    SmallPlan(Drafts drafts, Launch launch, Files files, Casting casting, Clock clock) {
+    SmallPlan(Drafts drafts, Publisher publisher, Files files, Casting casting, Clock clock) {
         this.drafts = drafts;
-        this.launch = launch;
+        this.publisher = publisher;
         this.files = files;
         this.casting = casting;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class SmallPlan {
             var read = drafts.get(draft);
             var units = new PublicationForm(
                     List.of(cast.office().id().toString(), cast.village().id().toString(), PublicationForm.NEW));
-            return launch.publish(read, units, officer.member());
+            return publisher.publish(read, units, officer.member());
         });
     }
 

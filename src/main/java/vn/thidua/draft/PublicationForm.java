@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.util.ArrayList;
 import java.util.List;

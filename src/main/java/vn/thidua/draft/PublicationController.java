@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import vn.thidua.web.Notice;
 class PublicationController {
 
     private final Drafts drafts;
-    private final Launch launch;
+    private final Publisher publisher;
 
-    PublicationController(Drafts drafts, Launch launch) {
+    PublicationController(Drafts drafts, Publisher publisher) {
         this.drafts = drafts;
-        this.launch = launch;
+        this.publisher = publisher;
     }
 
     @PostMapping("/phong-trao/du-thao/{id}/cong-bo")
@@ -30,7 +30,7 @@ class PublicationController {
             @ModelAttribute("form") PublicationForm form,
             Member member,
             RedirectAttributes redirect) {
-        var movement = launch.publish(drafts.get(id), form, member);
+        var movement = publisher.publish(drafts.get(id), form, member);
         redirect.addFlashAttribute(
                 Notice.done("Đã công bố phong trào. Việc tiếp theo: giao nhiệm vụ cho từng đơn vị."));
         return "redirect:/phong-trao/" + movement;

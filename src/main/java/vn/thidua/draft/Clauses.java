@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.Clause;
 import vn.thidua.movement.Clause.Kind;
 import vn.thidua.planfile.PlanDraft;
 import vn.thidua.planfile.PlanDraft.Passage;
@@ -87,7 +88,21 @@ final class Clauses {
             Source source) {
         var id = Ids.next();
         laidOut.add(new Clause(
-                id, parent, kind, laidOut.size(), text, starts, ends, requested, source.block(), source.text()));
+                id,
+                parent,
+                kind,
+                laidOut.size(),
+                text,
+                starts,
+                ends,
+                null,
+                null,
+                null,
+                requested,
+                false,
+                false,
+                source.block(),
+                source.text()));
         return id;
     }
 

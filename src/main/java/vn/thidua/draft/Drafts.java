@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
+import vn.thidua.kernel.RuleBroken;
 import vn.thidua.planfile.PlanDraft;
 
 /** Plans that were read and not yet, or already, published. */
@@ -44,6 +45,14 @@ class Drafts {
                 .update();
     }
 
+    /** @throws RuleBroken when the draft was published before */
+    void published(UUID draft, UUID movement) {
+        var updated = jdbc.sql("update plan_draft set movement_id = ? where id = ? and movement_id is null")
+                .params(movement, draft)
+                .update();
+        if (updated == 0) throw new RuleBroken("Dự thảo này đã được công bố thành phong trào.");
+    }
+
     /** @throws NotThere when there is no such draft on this side of the wall */
     Draft get(UUID id) {
         return find(id).orElseThrow(NotThere::new);
@@ -51,18 +60,16 @@ class Drafts {
 
     Optional<Draft> find(UUID id) {
         return jdbc.sql("""
-                select d.id, d.file_id, d.content, d.created_at, m.id as movement
-                from plan_draft d left join movement m on m.commune_id = d.commune_id and m.draft_id = d.id
-                where d.id = ?""").param(id).query((row, _) -> draft(row)).optional();
+                select id, file_id, content, created_at, movement_id as movement
+                from plan_draft where id = ?""").param(id).query((row, _) -> draft(row)).optional();
     }
 
     /** Drafts that wait to be published, newest first. */
     List<Waiting> waiting() {
         return jdbc.sql("""
-                select d.id, d.content -> 'document' ->> 'title' as title, d.created_at
-                from plan_draft d
-                where not exists (select from movement m where m.commune_id = d.commune_id and m.draft_id = d.id)
-                order by d.created_at desc limit 50""")
+                select id, content -> 'document' ->> 'title' as title, created_at
+                from plan_draft where movement_id is null
+                order by created_at desc limit 50""")
                 .query((row, _) -> new Waiting(
                         row.getObject("id", UUID.class),
                         row.getString("title"),

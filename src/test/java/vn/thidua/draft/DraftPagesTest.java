@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import vn.thidua.kernel.Role;
 
 @PageTest
 @Import(SmallPlan.class)
-class MovementPagesTest {
+class DraftPagesTest {
 
     @Autowired
     MockMvcTester pages;

@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.RouteSamples;
 
-public class MovementSamples implements RouteSamples {
+public class DraftSamples implements RouteSamples {
 
     private static final String DRAFTS = "/phong-trao/du-thao";
     private static final String PLAN = """
@@ -18,13 +18,14 @@ public class MovementSamples implements RouteSamples {
 
     private final SmallPlan plan;
 
-    MovementSamples(SmallPlan plan) {
+    DraftSamples(SmallPlan plan) {
         this.plan = plan;
     }
 
     @Override
     public Map<String, Sample> samples() {
         return Map.of(
+                "GET /phong-trao/du-thao", (_, _) -> RouteSamples.get(DRAFTS),
                 "POST /phong-trao/du-thao",
                         (_, _) -> MockMvcRequestBuilders.multipart(DRAFTS)
                                 .file(new MockMultipartFile(

@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,26 +18,26 @@ import vn.thidua.planfile.PlanReader;
 
 /** The demonstration's plan, read and published by its standing officer. */
 @Component
-class MovementDemo implements DemoPart {
+class DraftDemo implements DemoPart {
 
     private static final String PLAN = "ke-hoach-an-binh.md";
 
     private final Drafts drafts;
-    private final Launch launch;
+    private final Publisher publisher;
     private final Files files;
     private final Units units;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MovementDemo(
+    DraftDemo(
             Drafts drafts,
-            Launch launch,
+            Publisher publisher,
             Files files,
             Units units,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.drafts = drafts;
-        this.launch = launch;
+        this.publisher = publisher;
         this.files = files;
         this.units = units;
         this.transaction = new TransactionTemplate(transactions);
@@ -61,7 +61,7 @@ class MovementDemo implements DemoPart {
                     var draft = drafts.get(id);
                     stage.put(
                             "movement",
-                            launch.publish(draft, PublicationForm.suggested(draft.content(), units.all()), officer));
+                            publisher.publish(draft, PublicationForm.suggested(draft.content(), units.all()), officer));
                     return id;
                 }));
     }

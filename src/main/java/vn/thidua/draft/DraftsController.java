@@ -1,4 +1,4 @@
-package vn.thidua.movement;
+package vn.thidua.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,9 +43,15 @@ class DraftsController {
         this.clock = clock;
     }
 
+    @GetMapping("/phong-trao/du-thao")
+    String index(Model model) {
+        model.addAttribute("drafts", drafts.waiting());
+        return "draft/drafts";
+    }
+
     @GetMapping("/phong-trao/du-thao/moi")
     String form(@ModelAttribute("form") UploadForm form) {
-        return "movement/upload";
+        return "draft/upload";
     }
 
     @PostMapping("/phong-trao/du-thao")
@@ -68,7 +74,7 @@ class DraftsController {
 
     private static String again(HttpServletResponse response) {
         response.setStatus(422);
-        return "movement/upload";
+        return "draft/upload";
     }
 
     private UUID read(MultipartFile plan, Member member) throws IOException {
@@ -87,6 +93,6 @@ class DraftsController {
         model.addAttribute("draft", draft);
         model.addAttribute("units", units.all());
         model.addAttribute("form", PublicationForm.suggested(draft.content(), units.all()));
-        return "movement/draft";
+        return "draft/draft";
     }
 }
