@@ -12,6 +12,7 @@ import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
 import vn.thidua.operations.OperationsSamples;
+import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
 import vn.thidua.task.TaskSamples;
 import vn.thidua.task.VillageTask;
@@ -29,6 +30,7 @@ import vn.thidua.web.WebSamples;
     DemoSamples.class,
     DocumentSamples.class,
     DraftSamples.class,
+    GroupSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
     SignInSamples.class,

@@ -32,7 +32,9 @@ final class Cast {
             new Place("hcc", "Trung tâm Phục vụ hành chính công", UnitKind.SERVICE_CENTRE, "ubnd"),
             new Place("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam xã", UnitKind.FRONT, null),
             new Place("thon-dong", "Thôn Đông", UnitKind.VILLAGE, "ubnd"),
-            new Place("thon-doai", "Thôn Đoài", UnitKind.VILLAGE, "ubnd"));
+            new Place("thon-doai", "Thôn Đoài", UnitKind.VILLAGE, "ubnd"),
+            new Place("htx", "Hợp tác xã Dịch vụ nông nghiệp An Bình", UnitKind.COOPERATIVE, null),
+            new Place("may", "Công ty TNHH May xuất khẩu Sông Hồng", UnitKind.ENTERPRISE, null));
 
     static final List<Player> PLAYERS = List.of(
             new Player("hoa", "Trần Thị Hoa", "ubnd", "Chủ tịch", Rank.HEAD, List.of(Role.LEADER)),

@@ -28,13 +28,15 @@ class UnitController {
     private final Units units;
     private final Persons persons;
     private final Posts posts;
+    private final Groups groups;
     private final Timeline timeline;
     private final Clock clock;
 
-    UnitController(Units units, Persons persons, Posts posts, Timeline timeline, Clock clock) {
+    UnitController(Units units, Persons persons, Posts posts, Groups groups, Timeline timeline, Clock clock) {
         this.units = units;
         this.persons = persons;
         this.posts = posts;
+        this.groups = groups;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -47,6 +49,9 @@ class UnitController {
         model.addAttribute("unit", unit);
         model.addAttribute("above", unit.parentId() == null ? null : units.get(unit.parentId()));
         model.addAttribute("below", tree.below(unit));
+        model.addAttribute(
+                "groups",
+                groups.all().stream().filter(group -> group.includes(id)).toList());
         model.addAttribute("staff", Staff.of(posts.ofUnit(id), persons, Dates.today(clock)));
         model.addAttribute("writes", Unit.mayBeChangedBy(member));
         model.addAttribute("entries", timeline.of(unit.subject(), ENTRIES));

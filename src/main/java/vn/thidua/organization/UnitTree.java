@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +51,17 @@ final class UnitTree {
     /** The units directly below this one. */
     List<Unit> below(Unit unit) {
         return below.getOrDefault(unit.id(), List.of());
+    }
+
+    /** The unit; null when it is not in the tree, such as a closed one. */
+    @Nullable
+    Unit find(@Nullable UUID id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** The units that are in the tree, in the order of the identifiers. */
+    List<Unit> of(List<UUID> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** Name of the unit above; null at the top. */

@@ -1,10 +1,13 @@
 package vn.thidua.organization;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How names are kept: composed characters, one space between words, none around. */
 final class Words {
+
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private Words() {}
 

@@ -36,6 +36,7 @@ class GalleryPages {
             String unit,
 
             @NotBlank @Nullable String rhythm,
+            @Nullable List<String> with,
             @Nullable String note,
             @NotNull @AssertTrue @Nullable Boolean agreed) {}
 
