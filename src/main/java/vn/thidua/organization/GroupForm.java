@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of the group as it was read; null for a new one
  */
 record GroupForm(
-        @NotBlank(message = "Hãy nhập tên nhóm hoặc cụm.") @Size(max = 200, message = "Tên dài nhất 200 ký tự.") @Nullable
+        @NotBlank(message = "Hãy nhập tên nhóm hoặc cụm.")
+        @Size(max = 200, message = "Tên dài nhất 200 ký tự.")
+        @Nullable
         String name,
 
         @NotNull(message = "Hãy chọn nhóm đơn vị hay cụm thi đua.") @Nullable

@@ -88,9 +88,7 @@ public class Groups {
      * @throws RuleBroken when a group in use has that name
      */
     public UnitGroup add(UnitGroup group) {
-        unlessNameIsTaken(
-                group,
-                () -> written("""
+        unlessNameIsTaken(group, () -> written("""
                 insert into unit_group (commune_id, id, name, kind, kinds, head_id, deputy_id)
                 values (wall_commune(), :id, :name, :kind, :kinds, :head, :deputy)""", group));
         addNamed(group);
@@ -103,9 +101,7 @@ public class Groups {
      * @throws RuleBroken when somebody changed it since it was read, or a group in use has that name
      */
     UnitGroup change(UnitGroup group) {
-        var rows = unlessNameIsTaken(
-                group,
-                () -> written("""
+        var rows = unlessNameIsTaken(group, () -> written("""
                 update unit_group set name = :name, kind = :kind, kinds = :kinds, head_id = :head, deputy_id = :deputy,
                   version = version + 1
                 where id = :id and version = :version and closed_at is null""", group));

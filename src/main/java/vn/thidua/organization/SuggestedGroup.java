@@ -19,11 +19,7 @@ record SuggestedGroup(String name, List<UnitKind> kinds, long units) {
         return Stream.of(
                         of("Các thôn, tổ dân phố", units, UnitKind.VILLAGE),
                         of("Các phòng, trung tâm", units, UnitKind.OFFICE, UnitKind.SERVICE_CENTRE),
-                        of(
-                                "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
-                                units,
-                                UnitKind.FRONT,
-                                UnitKind.UNION),
+                        of("Mặt trận Tổ quốc và các tổ chức chính trị - xã hội", units, UnitKind.FRONT, UnitKind.UNION),
                         of("Doanh nghiệp, hợp tác xã", units, UnitKind.ENTERPRISE, UnitKind.COOPERATIVE),
                         of("Các trường học", units, UnitKind.SCHOOL),
                         of("Các tổ công nghệ số cộng đồng", units, UnitKind.DIGITAL_TEAM),

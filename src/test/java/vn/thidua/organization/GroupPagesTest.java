@@ -61,7 +61,10 @@ class GroupPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("chưa thuộc cụm", "Cụm thi đua số 1");
-        assertThat(cluster(cast, dong, doai, dong, dong)).hasStatus(422).bodyText().contains("hai đơn vị khác nhau");
+        assertThat(cluster(cast, dong, doai, dong, dong))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hai đơn vị khác nhau");
         assertThat(cluster(cast, dong, doai, dong, doai)).hasStatus(302);
 
         var group = casting.as(cast.officer(), groups::all).getFirst();
@@ -122,8 +125,20 @@ class GroupPagesTest {
 
     private MvcTestResult cluster(Cast cast, String one, String other, String head, String deputy) {
         return post(
-                cast.officer(), "/don-vi/nhom", "name", "Cụm thi đua số 1", "kind", "CLUSTER", "named", one, "named",
-                other, "head", head, "deputy", deputy);
+                cast.officer(),
+                "/don-vi/nhom",
+                "name",
+                "Cụm thi đua số 1",
+                "kind",
+                "CLUSTER",
+                "named",
+                one,
+                "named",
+                other,
+                "head",
+                head,
+                "deputy",
+                deputy);
     }
 
     private MvcTestResult get(Actor actor, String path) {

@@ -32,8 +32,15 @@ public class GroupSamples implements RouteSamples {
                         "/don-vi/nhom", "name", "Cụm " + Ids.next(), "kind", "CLUSTER", "named", unit(actor)),
                 "POST /don-vi/nhom/{id}",
                 (_, actor) -> RouteSamples.post(
-                        group(actor).path(), "name", "Nhóm " + Ids.next(), "kind", "GROUP", "named", unit(actor),
-                        "version", 1),
+                        group(actor).path(),
+                        "name",
+                        "Nhóm " + Ids.next(),
+                        "kind",
+                        "GROUP",
+                        "named",
+                        unit(actor),
+                        "version",
+                        1),
                 "POST /don-vi/nhom/{id}/thoi-dung",
                 (_, actor) -> RouteSamples.post(group(actor).path() + "/thoi-dung"));
     }
@@ -42,13 +49,14 @@ public class GroupSamples implements RouteSamples {
         var unit = unit(actor);
         return casting.as(
                 actor,
-                () -> groups.add(new GroupForm(
-                                "Nhóm " + Ids.next(), GroupKind.GROUP, null, List.of(unit), null, null, null)
-                        .toGroup(Ids.next())));
+                () -> groups.add(
+                        new GroupForm("Nhóm " + Ids.next(), GroupKind.GROUP, null, List.of(unit), null, null, null)
+                                .toGroup(Ids.next())));
     }
 
     private UUID unit(Actor actor) {
-        return casting.as(actor, () -> units.add("Thôn " + Ids.next(), UnitKind.VILLAGE, null)
-                .id());
+        return casting.as(
+                actor,
+                () -> units.add("Thôn " + Ids.next(), UnitKind.VILLAGE, null).id());
     }
 }
