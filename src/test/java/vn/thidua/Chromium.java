@@ -2,6 +2,7 @@ package vn.thidua;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,13 +11,25 @@ import java.util.Map;
 /** The system's Chromium, started once for all tests of the JVM. Tests open contexts of their own and close them. */
 public final class Chromium {
 
-    /** Where tests leave pictures for people to look at. */
-    public static final Path SHOTS = Path.of("target/shots");
+    private static final Path SHOTS = Path.of("target/shots");
 
     private Chromium() {}
 
     public static Browser get() {
         return Holder.BROWSER;
+    }
+
+    /** Makes the window as high as the page, so that nothing that sticks to its edges hides anything. */
+    public static void showWhole(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        var whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.clamp(whole, height, 9000));
+    }
+
+    /** Leaves a picture of the whole page in {@code target/shots}, for people to look at, where {@code -Dpictures} asks. */
+    public static void picture(Page page, String name) {
+        if (System.getProperty("pictures") == null) return;
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
     }
 
     private static final class Holder {
