@@ -23,6 +23,7 @@ class ArchitectureTest {
             "web",
             "database",
             "planfile",
+            "paper",
             "locality",
             "organization",
             "identity",
