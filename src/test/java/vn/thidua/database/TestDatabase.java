@@ -1,5 +1,11 @@
 package vn.thidua.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,8 +76,19 @@ public final class TestDatabase {
     }
 
     static EmbeddedPostgres fastServer(DataFolder folder) {
+        unpackProgram();
         folder.claim();
         return EmbeddedPostgres.start(folder, TARGET, Launch.choose(), FAST);
+    }
+
+    /** Tests run in several JVMs at once; one of them unpacks. */
+    private static void unpackProgram() {
+        try (var channel = FileChannel.open(TARGET.resolve("unpack.lock"), CREATE, WRITE);
+                var _ = channel.lock()) {
+            PostgresProgram.unpackedIn(TARGET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Database createdOn(Database given) {
