@@ -59,7 +59,7 @@ public class Localities {
     /** The locality of that kind and name, whatever the case, below the city; {@code parent} is null for a city. */
     public Optional<Locality> find(Locality.Kind kind, String name, @Nullable UUID parent) {
         return jdbc.sql(COLUMNS + """
-                where kind = :kind and lower(name) = lower(:name) and parent_id is not distinct from :parent""")
+                where kind = :kind and lower(name collate vi) = lower(:name::text collate vi) and parent_id is not distinct from :parent""")
                 .param("kind", kind.name())
                 .param("name", name.strip())
                 .param("parent", parent, Types.OTHER)

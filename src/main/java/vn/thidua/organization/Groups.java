@@ -74,7 +74,7 @@ public class Groups {
     public Optional<UnitGroup> named(String name) {
         return jdbc.sql(COLUMNS + """
                 where g.closed_at is null and g.folded = fold(:name)
-                order by lower(g.name) = lower(:name) desc, g.name limit 1""")
+                order by lower(g.name collate vi) = lower(:name::text collate vi) desc, g.name limit 1""")
                 .param("name", Words.tidy(name))
                 .query(Groups::group)
                 .optional();

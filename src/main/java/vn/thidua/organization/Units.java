@@ -60,7 +60,7 @@ public class Units {
     public Optional<Unit> named(String name) {
         return jdbc.sql(COLUMNS + """
                 closed_at is null and folded = fold(:name)
-                order by lower(name) = lower(:name) desc, name limit 1""")
+                order by lower(name collate vi) = lower(:name::text collate vi) desc, name limit 1""")
                 .param("name", Words.tidy(name))
                 .query(UNIT)
                 .optional();
