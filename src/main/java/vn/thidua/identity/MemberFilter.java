@@ -83,6 +83,7 @@ class MemberFilter extends OncePerRequestFilter {
         } else if (at.gate == Gate.SECOND_STEP) {
             chain.doFilter(request, response);
         } else {
+            request.setAttribute(Shell.AT_THE_GATE, true);
             enter(at.present, request, response, chain);
         }
     }

@@ -9,12 +9,14 @@ import vn.thidua.movement.Clause.Kind;
 /**
  * What the page of a movement shows.
  *
+ * @param links what other modules have to show about it
  * @param showsSource whether the reader may look at the plan: those of the commune may, the city may not
  */
 record MovementPage(
         Movement movement,
         List<Clause> clauses,
         Map<UUID, List<String>> unitNames,
+        List<MovementLink.Shown> links,
         List<Timeline.Entry> timeline,
         boolean showsSource) {
 

@@ -1,5 +1,7 @@
 package vn.thidua.movement;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +20,14 @@ import vn.thidua.web.MenuEntry;
 class MovementsController implements MenuEntry {
 
     private final Movements movements;
+    private final List<MovementLink> links;
     private final Timeline timeline;
 
-    MovementsController(Movements movements, Timeline timeline) {
+    MovementsController(Movements movements, List<MovementLink> links, Timeline timeline) {
         this.movements = movements;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(MovementLink::order))
+                .toList();
         this.timeline = timeline;
     }
 
@@ -41,6 +47,9 @@ class MovementsController implements MenuEntry {
                         movement,
                         movements.clauses(id),
                         movements.unitNames(id),
+                        links.stream()
+                                .flatMap(link -> link.of(movement, member).stream())
+                                .toList(),
                         timeline.of(new Subject(Movement.SUBJECT, id), 20),
                         movement.commune().equals(member.commune())));
         model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));

@@ -6,13 +6,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
 
 /** The unit takes a task on, or agrees to what it was asked. */
 @Controller
-@Allowed({Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.STANDING_OFFICER, Role.LEADER, Role.FRONT})
+@Allowed
 class AcceptanceController {
 
     private final TaskDesk desk;

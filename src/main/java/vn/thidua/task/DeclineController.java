@@ -11,13 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
 
 /** A body that was asked, and not ordered, says no with its reason. */
 @Controller
-@Allowed({Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT})
+@Allowed
 class DeclineController {
 
     private final TaskDesk desk;

@@ -17,7 +17,7 @@ class FindTasks implements Findable {
 
     @Override
     public List<Hit> find(String folded, Member member, int limit) {
-        return list.page(new TaskList.Filter(null, null, folded, false, 0), member).stream()
+        return list.page(TaskList.Filter.words(folded), member).stream()
                 .limit(limit)
                 .map(line -> new Hit("nhiệm vụ", line.title(), "/nhiem-vu/" + line.id()))
                 .toList();

@@ -13,14 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.document.Files;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
 
 /** A unit reports what it did, with evidence. */
 @Controller
-@Allowed({Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.STANDING_OFFICER, Role.LEADER, Role.FRONT})
+@Allowed
 class ReportController {
 
     private final TaskDesk desk;

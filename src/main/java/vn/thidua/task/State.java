@@ -1,6 +1,8 @@
 package vn.thidua.task;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.web.Standing;
 
 /** Where a task stands. Being late is computed from the due date and never a state. */
@@ -11,6 +13,9 @@ enum State {
     REPORTED("chờ thẩm định", "chờ thẩm định", Standing.AWAITING),
     RETURNED("trả lại", "trả lại", Standing.RETURNED),
     VERIFIED("đã thẩm định", "đã thẩm định", Standing.VERIFIED);
+
+    /** Days before the due date from which a task is soon due. */
+    private static final int SOON = 7;
 
     private final String assigned;
     private final String requested;
@@ -29,6 +34,17 @@ enum State {
 
     Standing standing() {
         return standing;
+    }
+
+    /**
+     * How a task in this state stands on the day: late and soon due are computed, never stored.
+     *
+     * @param due last day; null when none was set
+     */
+    Standing standing(@Nullable LocalDate due, LocalDate today) {
+        if (!isOwed() || due == null) return standing;
+        if (today.isAfter(due)) return Standing.OVERDUE;
+        return this != RETURNED && !today.isBefore(due.minusDays(SOON)) ? Standing.DUE_SOON : standing;
     }
 
     /** The states that may follow. */

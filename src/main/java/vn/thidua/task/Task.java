@@ -115,8 +115,6 @@ record Task(
 
     /** How the task stands on the day: late and soon due are computed, never stored. */
     Standing standing(LocalDate today) {
-        if (!state.isOwed() || due == null) return state.standing();
-        if (today.isAfter(due)) return Standing.OVERDUE;
-        return state != State.RETURNED && !today.isBefore(due.minusDays(7)) ? Standing.DUE_SOON : state.standing();
+        return state.standing(due, today);
     }
 }

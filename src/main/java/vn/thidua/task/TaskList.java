@@ -34,18 +34,30 @@ class TaskList {
         }
 
         Standing standing(LocalDate today) {
-            if (!state.isOwed() || due == null) return state.standing();
-            return today.isAfter(due) ? Standing.OVERDUE : state.standing();
+            return state.standing(due, today);
         }
     }
 
     /**
      * What to list.
      *
+     * @param clause only what serves this clause of the plan, or a clause below it; null for all
      * @param text words to find, in any case, with or without diacritics; empty for all
      * @param mine only what the member or the member's units answer for
      */
-    record Filter(@Nullable State state, @Nullable UUID movement, String text, boolean mine, int page) {}
+    record Filter(
+            @Nullable State state,
+            @Nullable UUID movement,
+            @Nullable UUID clause,
+            String text,
+            boolean mine,
+            int page) {
+
+        /** All tasks that contain the words. */
+        static Filter words(String text) {
+            return new Filter(null, null, null, text, false, 0);
+        }
+    }
 
     private static final String SEEN = """
             from task t
@@ -54,6 +66,8 @@ class TaskList {
             where (:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person)
               and (:state::text is null or t.state = :state)
               and (:movement::uuid is null or t.movement_id = :movement)
+              and (:clause::uuid is null or t.duty_id = :clause
+                or exists (select from clause c where c.id = t.duty_id and c.parent_id = :clause))
               and (:text = '' or strpos(fold(t.title || ' ' || u.name), :text) > 0)
             """;
 
@@ -63,6 +77,11 @@ class TaskList {
 
     TaskList(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether the member sees all tasks of the commune. */
+    static boolean isWhole(Member member) {
+        return member.isAny(Role.STANDING_OFFICER, Role.LEADER, Role.FRONT, Role.AUDITOR);
     }
 
     List<Line> page(Filter filter, Member member) {
@@ -83,9 +102,9 @@ class TaskList {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Filter filter, Member member) {
-        var all = member.isAny(Role.STANDING_OFFICER, Role.LEADER, Role.FRONT, Role.AUDITOR) && !filter.mine();
         return jdbc.sql(sql)
-                .param("all", all)
+                .param("all", isWhole(member) && !filter.mine())
+                .param("clause", filter.clause())
                 .param("units", member.units().stream().map(UUID::toString).toArray(String[]::new))
                 .param("person", member.person())
                 .param("state", filter.state() == null ? null : filter.state().name())

@@ -17,7 +17,7 @@ import vn.thidua.web.Show;
 
 /** Tasks as a list and one by one. */
 @Controller
-@Allowed({Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT, Role.AUDITOR})
+@Allowed
 class TasksController implements MenuEntry {
 
     private final TaskList list;
@@ -34,12 +34,13 @@ class TasksController implements MenuEntry {
     String index(
             @RequestParam(name = "trang-thai", required = false) @Nullable State state,
             @RequestParam(name = "phong-trao", required = false) @Nullable UUID movement,
+            @RequestParam(name = "dieu", required = false) @Nullable UUID clause,
             @RequestParam(name = "tim", defaultValue = "") String text,
             @RequestParam(name = "cua-toi", defaultValue = "false") boolean mine,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Member member,
             Model model) {
-        var filter = new TaskList.Filter(state, movement, text, mine, Math.clamp(page, 1, 10_000) - 1);
+        var filter = new TaskList.Filter(state, movement, clause, text, mine, Math.clamp(page, 1, 10_000) - 1);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(filter, member));
         model.addAttribute("count", list.count(filter, member));

@@ -18,6 +18,10 @@ record Asked(HttpServletRequest request) {
         return (Member) request.getAttribute(Shell.MEMBER);
     }
 
+    boolean atTheGate() {
+        return request.getAttribute(Shell.AT_THE_GATE) != null;
+    }
+
     @SuppressWarnings("unchecked")
     Map<String, List<String>> kept() {
         var kept = (Map<String, List<String>>) request.getAttribute(Shell.KEPT);

@@ -52,7 +52,7 @@ class JteViews implements ViewResolver, Ordered {
 
     private List<MenuEntry> menu(Asked asked) {
         var member = asked.member();
-        if (member == null) return List.of();
+        if (member == null || asked.atTheGate()) return List.of();
         return menu.stream()
                 .filter(entry -> entry.visibleTo(member))
                 .sorted(Comparator.comparingInt(MenuEntry::order))

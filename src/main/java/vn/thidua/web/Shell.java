@@ -17,6 +17,9 @@ public final class Shell {
     /** Request attribute with the name of the member's commune or city, a text for the page head. */
     public static final String COMMUNE = "vn.thidua.commune";
 
+    /** Request attribute that is there while a member has to pass a gate first: no menu leads anywhere yet. */
+    public static final String AT_THE_GATE = "vn.thidua.at-the-gate";
+
     /** Request attribute with values that the page's form shows again, texts by field; absent for a fresh form. */
     public static final String KEPT = "vn.thidua.kept";
 
@@ -118,6 +121,11 @@ public final class Shell {
     /** Entries of the menu that stand in the place, in order. */
     List<MenuEntry> menu(MenuEntry.Place place) {
         return menu.stream().filter(entry -> entry.place() == place).toList();
+    }
+
+    /** Whether there is anywhere to go: not for strangers, nor before the gate is passed. */
+    boolean hasMenu() {
+        return !menu.isEmpty();
     }
 
     /** Entries for the bar of a phone, at most four. */

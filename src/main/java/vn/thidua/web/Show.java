@@ -18,12 +18,7 @@ public final class Show {
     /** Where the users' clocks stand. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final String[] QUARTERS = {"I", "II", "III", "IV"};
     private static final String[] SIZES = {"KB", "MB", "GB", "TB"};
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Show() {}
@@ -45,19 +40,9 @@ public final class Show {
         return twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute()) + " ngày " + date(local.toLocalDate());
     }
 
-    /**
-     * A date of which only a part may be known: {@code 2026} is "năm 2026", {@code 2026-06} "tháng 6/2026",
-     * {@code 2026-Q4} "quý IV/2026", {@code 2026-06-05} "05/6/2026". Anything else stays as it is.
-     */
+    /** A date of which only a part may be known, see {@link PartialDate}: {@code 2026-06} is "tháng 6/2026". */
     public static String partialDate(@Nullable String known) {
-        if (known == null) return "";
-        if (YEAR.matcher(known).matches()) return "năm " + known;
-        if (QUARTER.matcher(known).matches())
-            return "quý " + QUARTERS[known.charAt(6) - '1'] + "/" + known.substring(0, 4);
-        if (MONTH.matcher(known).matches()) {
-            return "tháng " + month(Integer.parseInt(known.substring(5)), Integer.parseInt(known.substring(0, 4)));
-        }
-        return DAY.matcher(known).matches() ? date(LocalDate.parse(known)) : known;
+        return known == null ? "" : new PartialDate(known).shown();
     }
 
     /** A number with all its decimals: {@code 1.234,5}. */

@@ -14,8 +14,10 @@ import vn.thidua.document.Pictures;
 import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
+import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Role;
+import vn.thidua.movement.Movements;
 
 @PageTest
 @Import({SmallPlan.class, VillageTask.class})
@@ -29,6 +31,12 @@ class TaskPagesTest {
 
     @Autowired
     SmallPlan plan;
+
+    @Autowired
+    Movements movements;
+
+    @Autowired
+    Casting casting;
 
     @Test
     void aVillageHeadAcceptsReportsWithAPhotoAndTheOfficerVerifies(Cast cast) {
@@ -75,6 +83,41 @@ class TaskPagesTest {
         assertThat(get(cast.elsewhere(Role.STANDING_OFFICER), task)).hasStatus(404);
         assertThat(get(cast.councilMember(), task)).hasStatus(404);
         assertThat(post(cast.elsewhere(Role.UNIT_HEAD), task, "tiep-nhan")).hasStatus(404);
+    }
+
+    @Test
+    void whoeverAnswersForATaskReachesItWhateverTheRole(Cast cast) {
+        var task = village.task(cast, cast.councilMember(), cast.unitHead(), false);
+
+        assertThat(pages.get().uri("/").with(cast.councilMember().signedIn()))
+                .bodyText()
+                .contains("/nhiem-vu/" + task);
+        assertThat(get(cast.councilMember(), task)).hasStatusOk().bodyText().contains("Tiếp nhận nhiệm vụ");
+        assertThat(post(cast.councilMember(), task, "tiep-nhan")).hasStatus(302);
+        assertThat(pages.get().uri("/nhiem-vu").with(cast.councilMember().signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/nhiem-vu/" + task);
+    }
+
+    @Test
+    void theListIsNarrowedToAClauseOfThePlan(Cast cast) {
+        var task = village.task(cast);
+        var served = casting.as(
+                cast.officer(),
+                () -> movements.clauses(village.movement(cast, task)).stream()
+                        .filter(clause -> clause.text().equals("Thôn Đông"))
+                        .findFirst()
+                        .orElseThrow());
+
+        var found = pages.get()
+                .uri("/nhiem-vu?dieu=" + served.id())
+                .with(cast.officer().signedIn());
+        assertThat(found).bodyText().contains("/nhiem-vu/" + task, "một mục của kế hoạch");
+        var missed = pages.get()
+                .uri("/nhiem-vu?dieu=" + Ids.next())
+                .with(cast.officer().signedIn());
+        assertThat(missed).bodyText().doesNotContain("/nhiem-vu/" + task);
     }
 
     @Test

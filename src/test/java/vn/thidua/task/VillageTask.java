@@ -79,6 +79,11 @@ public class VillageTask {
         return task;
     }
 
+    /** The movement of the task. */
+    public UUID movement(Cast cast, UUID task) {
+        return casting.as(cast.officer(), () -> tasks.find(task).orElseThrow().movement());
+    }
+
     /** What was done with the task. */
     public List<String> steps(Cast cast, UUID task) {
         return casting.as(
