@@ -44,6 +44,11 @@ public class Localities {
                 .orElseThrow(NotThere::new);
     }
 
+    /** All tenants, for jobs that go from one to the next. */
+    public List<UUID> ids() {
+        return jdbc.sql("select id from locality order by id").query(UUID.class).list();
+    }
+
     /** The cities and provinces, in Vietnamese order. */
     public List<Locality> cities() {
         return jdbc.sql(COLUMNS + """

@@ -2,6 +2,7 @@ package vn.thidua.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Movements.UnitDuty;
+import vn.thidua.notification.News;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Roster;
@@ -67,14 +69,18 @@ class Assignments {
         var open =
                 open(movements.get(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
+        var news = new ArrayList<News.Item>();
         for (var row : form.chosenRows()) {
             var duty = open.get(row.duty() + "/" + row.unit());
             if (duty == null) {
                 throw new RuleBroken(
                         "Có nhiệm vụ vừa được người khác giao. Hãy tải lại trang để xem danh sách còn lại.");
             }
-            add(task(movement, duty, row, roster));
+            var task = task(movement, duty, row, roster);
+            add(task);
+            news.addAll(TaskNews.assigned(task));
         }
+        events.publishEvent(new News(news));
         return form.chosenRows().size();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;
+import vn.thidua.notification.News;
 
 /** Takes a step with a task: finds it for the member, lets it decide, records the step and tells the journal. */
 @Component
@@ -29,6 +30,7 @@ class TaskDesk {
         var step = choice.apply(new Turn(task, reporter, clock.instant()));
         tasks.add(step, task, member);
         events.publishEvent(step);
+        events.publishEvent(new News(TaskNews.of(step, task, reporter)));
         return step;
     }
 

@@ -1,0 +1,17 @@
+package vn.thidua.notification;
+
+/**
+ * How a person wants to be told.
+ *
+ * @param digest whether the daily letter is wanted
+ * @param hour full hour in Vietnam from which the letter may come, 5 to 20: nights are quiet
+ */
+record Preference(boolean digest, int hour) {
+
+    static final int EARLIEST = 5;
+
+    /** The last hour in which a letter may leave. */
+    static final int LATEST = 20;
+
+    static final Preference USUAL = new Preference(true, 7);
+}
