@@ -11,6 +11,8 @@ import vn.thidua.draft.DraftSamples;
 import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
+import vn.thidua.notification.Newsroom;
+import vn.thidua.notification.NotificationSamples;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
@@ -31,6 +33,8 @@ import vn.thidua.web.WebSamples;
     DocumentSamples.class,
     DraftSamples.class,
     GroupSamples.class,
+    Newsroom.class,
+    NotificationSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
     SignInSamples.class,

@@ -46,7 +46,9 @@ public class Localities {
 
     /** All tenants, for jobs that go from one to the next. */
     public List<UUID> ids() {
-        return jdbc.sql("select id from locality order by id").query(UUID.class).list();
+        return jdbc.sql("select id from locality order by id")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** The cities and provinces, in Vietnamese order. */

@@ -48,7 +48,7 @@ class Digests {
                 .param("usual", Preference.USUAL.hour())
                 .param("hour", hour)
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -81,7 +81,7 @@ class Digests {
                 .param("now", utc(now))
                 .param("attempts", ATTEMPTS)
                 .param("before", utc(now.minus(PAUSE)))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         return jdbc.sql(DIGEST + "where d.id = any(:ids::uuid[]) order by d.id")
                 .param("ids", taken.stream().map(UUID::toString).toArray(String[]::new))

@@ -13,12 +13,12 @@ record Letter(String subject, String text) {
     static Letter of(Digest digest, List<Notification> lines, UnaryOperator<String> address) {
         var text = new StringBuilder("Kính gửi ông/bà %s,\n\nTính đến ngày %s, ông/bà có %d thông báo chưa xem.\n"
                 .formatted(digest.personName(), Show.date(digest.day()), lines.size()));
-        var groups = lines.stream()
-                .collect(Collectors.groupingBy(Notification::reason, TreeMap::new, Collectors.toList()));
+        var groups =
+                lines.stream().collect(Collectors.groupingBy(Notification::reason, TreeMap::new, Collectors.toList()));
         groups.forEach((reason, group) -> {
             text.append("\n%s (%d)\n".formatted(reason.label(), group.size()));
-            group.forEach(line -> text.append("- %s%s\n  %s\n"
-                    .formatted(line.title(), said(line), address.apply("/thong-bao/" + line.id()))));
+            group.forEach(line -> text.append(
+                    "- %s%s\n  %s\n".formatted(line.title(), said(line), address.apply("/thong-bao/" + line.id()))));
         });
         text.append("\nThư này gửi mỗi ngày một lần khi có thông báo mới. Đổi giờ nhận hoặc thôi nhận thư tại:\n")
                 .append(address.apply("/thong-bao/thu"))

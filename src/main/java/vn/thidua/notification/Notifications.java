@@ -28,8 +28,8 @@ class Notifications {
     private static final RowMapper<Notification> NOTIFICATION = DataClassRowMapper.newInstance(Notification.class);
 
     /** Rows are written in one order by everybody, so that two bulk acts never wait for each other. */
-    private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::person).thenComparing(item -> item.subject().toString());
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::person)
+            .thenComparing(item -> item.subject().toString());
 
     private final JdbcClient jdbc;
     private final Clock clock;

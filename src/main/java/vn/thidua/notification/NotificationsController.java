@@ -31,8 +31,7 @@ class NotificationsController implements MenuEntry {
         var number = Math.clamp(page, 1, 1000);
         model.addAttribute(
                 "inbox",
-                new Inbox(
-                        notifications.of(member.person(), number), number, notifications.count(member.person())));
+                new Inbox(notifications.of(member.person(), number), number, notifications.count(member.person())));
         return "notification/inbox";
     }
 

@@ -25,8 +25,6 @@ class Preferences {
     void set(UUID person, Preference preference) {
         jdbc.sql("""
                 insert into notification_preference (commune_id, id, digest, hour) values (wall_commune(), ?, ?, ?)
-                on conflict (commune_id, id) do update set digest = excluded.digest, hour = excluded.hour""")
-                .params(person, preference.digest(), preference.hour())
-                .update();
+                on conflict (commune_id, id) do update set digest = excluded.digest, hour = excluded.hour""").params(person, preference.digest(), preference.hour()).update();
     }
 }

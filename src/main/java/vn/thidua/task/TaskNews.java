@@ -16,7 +16,8 @@ final class TaskNews {
     /** Owner and deputy hear of a new task. */
     static List<News.Item> assigned(Task task) {
         var reason = task.requested() ? Reason.REQUESTED : Reason.ASSIGNED;
-        return List.of(item(task.owner(), reason, task, null), item(task.deputy(), reason, task, "Ông/bà là người thay thế."));
+        return List.of(
+                item(task.owner(), reason, task, null), item(task.deputy(), reason, task, "Ông/bà là người thay thế."));
     }
 
     /**

@@ -1,6 +1,15 @@
 /** Tasks made of the plan's duties: accepted, reported with evidence, verified or given back. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document", "notification", "movement"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "identity",
+            "organization",
+            "document",
+            "notification",
+            "movement"
+        })
 @NullMarked
 package vn.thidua.task;
 
