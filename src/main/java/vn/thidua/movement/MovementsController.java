@@ -98,9 +98,4 @@ class MovementsController implements MenuEntry {
     public boolean visibleTo(Member member) {
         return true;
     }
-
-    @Override
-    public boolean bottom() {
-        return true;
-    }
 }
