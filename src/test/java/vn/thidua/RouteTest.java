@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import vn.thidua.demo.DemoSamples;
+import vn.thidua.desk.DeskSamples;
 import vn.thidua.document.DocumentSamples;
 import vn.thidua.draft.DraftSamples;
 import vn.thidua.draft.SmallPlan;
@@ -30,6 +31,7 @@ import vn.thidua.web.WebSamples;
     VillageTask.class,
     AccountSamples.class,
     DemoSamples.class,
+    DeskSamples.class,
     DocumentSamples.class,
     DraftSamples.class,
     GroupSamples.class,

@@ -1,5 +1,5 @@
 /** The home page of every role, what I owe this week, and the search over all that I may see. */
-@ApplicationModule(allowedDependencies = {"kernel", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity"})
 @NullMarked
 package vn.thidua.desk;
 

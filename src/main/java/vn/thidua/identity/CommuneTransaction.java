@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.database.Wall;
+import vn.thidua.kernel.Member;
 
 /** A transaction of its own in a commune, for work that begins before somebody is signed in. */
 @Component
@@ -36,5 +37,9 @@ class CommuneTransaction {
 
     <T extends @Nullable Object> T read(UUID commune, Supplier<T> work) {
         return Wall.inside(commune, () -> reading.<T>execute(_ -> work.get()));
+    }
+
+    <T extends @Nullable Object> T read(Member member, Supplier<T> work) {
+        return Wall.as(member, () -> reading.<T>execute(_ -> work.get()));
     }
 }
