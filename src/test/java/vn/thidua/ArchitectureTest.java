@@ -30,6 +30,7 @@ class ArchitectureTest {
             "document",
             "notification",
             "audit",
+            "roster",
             "movement",
             "draft",
             "task",

@@ -72,6 +72,11 @@ public class Posts {
                 .list();
     }
 
+    /** Everybody's posts, past and future ones too, read at once. */
+    public List<Post> all() {
+        return jdbc.sql(COLUMNS + ORDER).query(POST).list();
+    }
+
     /** @throws NotThere when this commune has no such post */
     public Post get(UUID id) {
         return jdbc.sql(COLUMNS + "where p.id = :id")

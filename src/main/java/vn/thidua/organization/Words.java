@@ -5,13 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How names are kept: composed characters, one space between words, none around. */
-final class Words {
+public final class Words {
 
-    static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private Words() {}
 
-    static String tidy(String words) {
+    /** The words in the form in which they are kept. */
+    public static String tidy(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("\\p{Z}+|\\s+", " ")
                 .strip();

@@ -1,0 +1,89 @@
+package vn.thidua.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Which cells of a workbook are merged; the library that reads the cells does not tell. */
+final class Merges {
+
+    /** Cells from the left upper one to the right lower one. */
+    record Area(String name, CellAddress first, CellAddress last) {
+
+        boolean holds(int row, int column) {
+            return row >= first.getRow()
+                    && row <= last.getRow()
+                    && column >= first.getColumn()
+                    && column <= last.getColumn();
+        }
+    }
+
+    private static final String PARTS = "xl/_rels/workbook.xml.rels";
+    private static final String SHEETS = "xl/worksheets/";
+
+    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, List<Area>> areas = new HashMap<>();
+
+    private Merges() {}
+
+    static Merges of(ZipFile workbook) throws IOException, XMLStreamException {
+        var merges = new Merges();
+        for (var part : Collections.list(workbook.getEntries())) {
+            var name = part.getName();
+            if (!name.equals(PARTS) && !(name.startsWith(SHEETS) && name.endsWith(".xml"))) continue;
+            try (var content = workbook.getInputStream(part)) {
+                if (name.equals(PARTS)) merges.readParts(reader(content));
+                else merges.areas.put(name, areas(reader(content)));
+            }
+        }
+        return merges;
+    }
+
+    /** The merged area in which the cell lies; null when it stands for itself. Rows and columns count from 0. */
+    @Nullable
+    Area at(String sheet, int row, int column) {
+        return areas.getOrDefault(parts.getOrDefault(sheet, ""), List.of()).stream()
+                .filter(area -> area.holds(row, column))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void readParts(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("Relationship")) continue;
+            var target = xml.getAttributeValue(null, "Target");
+            parts.put(
+                    xml.getAttributeValue(null, "Id"),
+                    target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        }
+    }
+
+    private static List<Area> areas(XMLStreamReader xml) throws XMLStreamException {
+        var areas = new ArrayList<Area>();
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("mergeCell")) continue;
+            var name = xml.getAttributeValue(null, "ref");
+            var corners = name.split(":", 2);
+            areas.add(new Area(name, new CellAddress(corners[0]), new CellAddress(corners[corners.length - 1])));
+        }
+        return areas;
+    }
+
+    private static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(part);
+    }
+}
