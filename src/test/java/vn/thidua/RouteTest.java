@@ -17,6 +17,7 @@ import vn.thidua.notification.NotificationSamples;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
+import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
 import vn.thidua.task.VillageTask;
 import vn.thidua.web.WebSamples;
@@ -39,6 +40,7 @@ import vn.thidua.web.WebSamples;
     NotificationSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
+    RosterSamples.class,
     SignInSamples.class,
     TaskSamples.class,
     WebSamples.class

@@ -75,16 +75,18 @@ public class Registrar {
 
     private void changeUnits(List<Unit> units) {
         if (units.isEmpty()) return;
-        expect(units.size(), jdbc.sql("""
+        expect(
+                units.size(),
+                jdbc.sql("""
                 update unit set kind = n.kind, parent_id = n.parent, version = unit.version + 1
                 from unnest(?::uuid[], ?::int[], ?::text[], ?::uuid[]) n (id, version, kind, parent)
                 where unit.id = n.id and unit.version = n.version and unit.closed_at is null""")
-                .params(
-                        array(units, Unit::id),
-                        array(units, Unit::version),
-                        array(units, unit -> unit.kind().name()),
-                        array(units, Unit::parentId))
-                .update());
+                        .params(
+                                array(units, Unit::id),
+                                array(units, Unit::version),
+                                array(units, unit -> unit.kind().name()),
+                                array(units, Unit::parentId))
+                        .update());
     }
 
     private void join(List<RosterChange.Joining> joined) {
@@ -114,31 +116,35 @@ public class Registrar {
 
     private void changePersons(List<Person> persons) {
         if (persons.isEmpty()) return;
-        expect(persons.size(), jdbc.sql("""
+        expect(
+                persons.size(),
+                jdbc.sql("""
                 update person set phone = n.phone, email = n.email, version = person.version + 1
                 from unnest(?::uuid[], ?::int[], ?::text[], ?::text[]) n (id, version, phone, email)
                 where person.id = n.id and person.version = n.version""")
-                .params(
-                        array(persons, Person::id),
-                        array(persons, Person::version),
-                        array(persons, Person::phone),
-                        array(persons, Person::email))
-                .update());
+                        .params(
+                                array(persons, Person::id),
+                                array(persons, Person::version),
+                                array(persons, Person::phone),
+                                array(persons, Person::email))
+                        .update());
     }
 
     private void changePosts(List<Post> posts) {
         if (posts.isEmpty()) return;
-        expect(posts.size(), jdbc.sql("""
+        expect(
+                posts.size(),
+                jdbc.sql("""
                 update post set title = n.title, rank = n.rank, starts = n.starts, ends = n.ends
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[]) n (id, title, rank, starts, ends)
                 where post.id = n.id""")
-                .params(
-                        array(posts, Post::id),
-                        array(posts, Post::title),
-                        array(posts, post -> post.rank().name()),
-                        array(posts, Post::starts),
-                        array(posts, Post::ends))
-                .update());
+                        .params(
+                                array(posts, Post::id),
+                                array(posts, Post::title),
+                                array(posts, post -> post.rank().name()),
+                                array(posts, Post::starts),
+                                array(posts, Post::ends))
+                        .update());
     }
 
     private void addPosts(List<Post> posts) {

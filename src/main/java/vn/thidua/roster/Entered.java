@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text in composed characters, without stray spaces, days as 05/6/2026; empty when nothing stands there
  * @param flaw why the cell cannot be read, Vietnamese; null when it can
  */
-record Entered(
-        String cell, String text, @Nullable String flaw) {
+record Entered(String cell, String text, @Nullable String flaw) {
 
     boolean isEmpty() {
         return text.isEmpty();

@@ -55,7 +55,9 @@ final class Heads {
     }
 
     private static boolean isIncumbent(PersonLine line) {
-        return line.before != null && isHead(line.before) && line.before.id().equals(line.after().id());
+        return line.before != null
+                && isHead(line.before)
+                && line.before.id().equals(line.after().id());
     }
 
     /** The heads of each unit as they would be. */
@@ -102,6 +104,9 @@ final class Heads {
                                 unit,
                                 present.person(other.post().personId()).fullName(),
                                 other.post().title(),
-                                other.post().ends() == null ? "" : " đến hết ngày " + Show.date(other.post().ends())));
+                                other.post().ends() == null
+                                        ? ""
+                                        : " đến hết ngày "
+                                                + Show.date(other.post().ends())));
     }
 }

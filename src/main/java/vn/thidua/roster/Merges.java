@@ -61,18 +61,18 @@ final class Merges {
 
     private void readParts(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("Relationship")) continue;
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("Relationship")) continue;
             var target = xml.getAttributeValue(null, "Target");
-            parts.put(
-                    xml.getAttributeValue(null, "Id"),
-                    target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            parts.put(xml.getAttributeValue(null, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
         }
     }
 
     private static List<Area> areas(XMLStreamReader xml) throws XMLStreamException {
         var areas = new ArrayList<Area>();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("mergeCell")) continue;
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("mergeCell")) continue;
             var name = xml.getAttributeValue(null, "ref");
             var corners = name.split(":", 2);
             areas.add(new Area(name, new CellAddress(corners[0]), new CellAddress(corners[corners.length - 1])));

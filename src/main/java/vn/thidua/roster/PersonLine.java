@@ -75,7 +75,6 @@ final class PersonLine {
     boolean asksForTheSameAs(PersonLine other) {
         return who().equals(other.who())
                 && Objects.equals(unit, other.unit)
-                && Present.key(Objects.requireNonNull(title))
-                        .equals(Present.key(Objects.requireNonNull(other.title)));
+                && Present.key(Objects.requireNonNull(title)).equals(Present.key(Objects.requireNonNull(other.title)));
     }
 }

@@ -18,7 +18,8 @@ final class PersonLines {
     private final List<PersonLine> lines;
 
     PersonLines(List<Line> lines, UnitLines units, Present present, LocalDate today) {
-        this.lines = lines.stream().map(line -> new PersonLine(line, units, today)).toList();
+        this.lines =
+                lines.stream().map(line -> new PersonLine(line, units, today)).toList();
         WhoIsWho.tell(this.lines, present);
         refuseTwice();
         refuseTwoContacts(Column.PHONE, line -> line.phone);
@@ -35,10 +36,14 @@ final class PersonLines {
     private void refuseTwice() {
         var seen = new ArrayList<PersonLine>();
         for (var line : sound()) {
-            seen.stream().filter(line::asksForTheSameAs).findFirst().ifPresentOrElse(
-                    first -> line.judged.wrong(
-                            Column.FULL_NAME, "dòng này trùng với dòng %d. Hãy xóa một dòng.".formatted(first.row())),
-                    () -> seen.add(line));
+            seen.stream()
+                    .filter(line::asksForTheSameAs)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            first -> line.judged.wrong(
+                                    Column.FULL_NAME,
+                                    "dòng này trùng với dòng %d. Hãy xóa một dòng.".formatted(first.row())),
+                            () -> seen.add(line));
         }
     }
 
@@ -95,7 +100,8 @@ final class PersonLines {
     /** The sound lines of each person. */
     Map<Who, List<PersonLine>> byPerson() {
         var people = new java.util.LinkedHashMap<Who, List<PersonLine>>();
-        sound().forEach(line -> people.computeIfAbsent(line.who(), _ -> new ArrayList<>()).add(line));
+        sound().forEach(line ->
+                people.computeIfAbsent(line.who(), _ -> new ArrayList<>()).add(line));
         return people;
     }
 

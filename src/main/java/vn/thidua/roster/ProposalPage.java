@@ -42,6 +42,9 @@ record ProposalPage(Proposal proposal, State shown, int number, int size) {
                 : List.of(Column.TITLE, Column.POST_UNIT);
         return String.join(
                 ", ",
-                columns.stream().map(line.line()::text).filter(text -> !text.isEmpty()).toList());
+                columns.stream()
+                        .map(line.line()::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 }

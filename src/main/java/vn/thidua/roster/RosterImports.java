@@ -50,9 +50,7 @@ class RosterImports {
     void add(UUID id, UUID file, UUID person, Instant at) {
         jdbc.sql("""
                 insert into roster_import (commune_id, id, file_id, at, person_id)
-                values (wall_commune(), ?, ?, ?, ?)""")
-                .params(id, file, at.atOffset(ZoneOffset.UTC), person)
-                .update();
+                values (wall_commune(), ?, ?, ?, ?)""").params(id, file, at.atOffset(ZoneOffset.UTC), person).update();
     }
 
     /** @throws RuleBroken when it was taken in already */

@@ -47,15 +47,27 @@ final class RosterLines {
                 .filter(line -> !line.after().equals(line.before))
                 .toList();
         return new RosterChange(
-                sound.stream().filter(line -> line.before == null).map(line -> line.unit(now)).toList(),
-                sound.stream().filter(UnitLine::changesUnit).map(line -> line.unit(now)).toList(),
+                sound.stream()
+                        .filter(line -> line.before == null)
+                        .map(line -> line.unit(now))
+                        .toList(),
+                sound.stream()
+                        .filter(UnitLine::changesUnit)
+                        .map(line -> line.unit(now))
+                        .toList(),
                 sound.stream()
                         .flatMap(line -> line.joined().stream().map(group -> new Joining(group.id(), line.id)))
                         .toList(),
                 addedPersons(),
                 changedPersons(),
-                posts.stream().filter(line -> line.before != null).map(RosterLines::settled).toList(),
-                posts.stream().filter(line -> !isCorrection(line)).map(PersonLine::after).toList());
+                posts.stream()
+                        .filter(line -> line.before != null)
+                        .map(RosterLines::settled)
+                        .toList(),
+                posts.stream()
+                        .filter(line -> !isCorrection(line))
+                        .map(PersonLine::after)
+                        .toList());
     }
 
     private List<Person> addedPersons() {

@@ -103,10 +103,18 @@ final class RosterWorkbook {
     /** Drop-downs. Units may be written that are new, and several groups in one cell: there Excel only asks. */
     private void offer(Present present) {
         var names = units.range(1, Column.UNIT_NAME.place(), LAST, Column.UNIT_NAME.place());
-        pick(units, Column.UNIT_KIND, list(0, Arrays.stream(UnitKind.values()).map(UnitKind::label).toList()), true);
+        pick(
+                units,
+                Column.UNIT_KIND,
+                list(0, Arrays.stream(UnitKind.values()).map(UnitKind::label).toList()),
+                true);
         pick(units, Column.UNIT_ABOVE, names, false);
         pick(people, Column.POST_UNIT, names, false);
-        pick(people, Column.RANK, list(1, Arrays.stream(Rank.values()).map(Rank::label).toList()), true);
+        pick(
+                people,
+                Column.RANK,
+                list(1, Arrays.stream(Rank.values()).map(Rank::label).toList()),
+                true);
         var groups = present.groups().stream().map(UnitGroup::name).toList();
         if (!groups.isEmpty()) pick(units, Column.UNIT_GROUPS, list(2, groups), false);
         people.style(Column.PHONE.place()).format("@").set();
@@ -131,7 +139,8 @@ final class RosterWorkbook {
         for (var column : line.line().page().columns()) {
             var text = line.line().text(column);
             if (!text.isEmpty()) sheet.value(row, column.place(), text);
-            if (line.isWrong(column)) sheet.style(row, column.place()).fillColor(WRONG).set();
+            if (line.isWrong(column))
+                sheet.style(row, column.place()).fillColor(WRONG).set();
         }
         var place = line.line().page().columns().size();
         sheet.value(
@@ -139,8 +148,7 @@ final class RosterWorkbook {
                 place,
                 line.problems().stream()
                         .map(problem -> "Ô %s%d: %s"
-                                .formatted(
-                                        SheetReader.letters(problem.column().place()), row + 1, problem.message()))
+                                .formatted(SheetReader.letters(problem.column().place()), row + 1, problem.message()))
                         .collect(Collectors.joining("\n")));
         sheet.style(row, place).wrapText(true).set();
     }

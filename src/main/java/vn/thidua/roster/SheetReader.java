@@ -122,8 +122,8 @@ final class SheetReader {
 
     private static @Nullable String flaw(Cell cell) {
         return switch (cell.getType()) {
-            case FORMULA -> "ô này chứa công thức (=%s). Hãy chép kết quả rồi dán lại dạng giá trị."
-                    .formatted(cell.getFormula());
+            case FORMULA ->
+                "ô này chứa công thức (=%s). Hãy chép kết quả rồi dán lại dạng giá trị.".formatted(cell.getFormula());
             case ERROR -> "ô này báo lỗi của Excel (%s). Hãy nhập lại giá trị.".formatted(cell.getRawValue());
             case BOOLEAN -> "ô này chứa giá trị đúng/sai (TRUE/FALSE). Hãy nhập chữ.";
             default -> null;
@@ -132,8 +132,6 @@ final class SheetReader {
 
     /** Letters of a column, counted from 0: A, B, …, Z, AA. */
     static String letters(int place) {
-        return place < 26
-                ? String.valueOf((char) ('A' + place))
-                : letters(place / 26 - 1) + letters(place % 26);
+        return place < 26 ? String.valueOf((char) ('A' + place)) : letters(place / 26 - 1) + letters(place % 26);
     }
 }

@@ -81,7 +81,11 @@ final class Understood {
         var digits = digits(text);
         if (digits.matches("0\\d{9,10}")) {
             var middle = digits.length() - 6;
-            return "%s %s %s".formatted(digits.substring(0, middle), digits.substring(middle, middle + 3), digits.substring(middle + 3));
+            return "%s %s %s"
+                    .formatted(
+                            digits.substring(0, middle),
+                            digits.substring(middle, middle + 3),
+                            digits.substring(middle + 3));
         }
         line.wrong(
                 Column.PHONE,
@@ -127,6 +131,9 @@ final class Understood {
     static List<String> names(Judged line, Column column) {
         var text = line.readable(column);
         if (text == null) return List.of();
-        return Arrays.stream(text.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -40,8 +40,7 @@ final class UnitLine {
             else
                 judged.wrong(
                         Column.UNIT_GROUPS,
-                        "không có nhóm, cụm “%s”. Hãy lập nhóm trước, hoặc chọn nhóm đã có."
-                                        .formatted(group)
+                        "không có nhóm, cụm “%s”. Hãy lập nhóm trước, hoặc chọn nhóm đã có.".formatted(group)
                                 + Nearest.question(group, known));
         }
     }

@@ -42,7 +42,9 @@ final class UnitLines {
         var line = byKey.get(Present.key(name));
         if (line == null) {
             return new Found(
-                    null, "không có đơn vị “%s”.".formatted(name) + Nearest.question(name, names()) + " Nếu là đơn vị mới, hãy thêm ở trang “Đơn vị”.");
+                    null,
+                    "không có đơn vị “%s”.".formatted(name) + Nearest.question(name, names())
+                            + " Nếu là đơn vị mới, hãy thêm ở trang “Đơn vị”.");
         }
         if (!line.judged.isWrong()) return new Found(line.id, null);
         return new Found(

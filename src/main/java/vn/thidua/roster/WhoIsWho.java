@@ -30,7 +30,9 @@ final class WhoIsWho {
         var all = new WhoIsWho(present);
         sound.forEach(all::byContact);
         sound.stream().filter(line -> line.who == null).forEach(all::byUnit);
-        var rest = sound.stream().filter(line -> line.who == null && line.isSound()).toList();
+        var rest = sound.stream()
+                .filter(line -> line.who == null && line.isSound())
+                .toList();
         rest.stream().filter(PersonLine::hasContact).forEach(all::asStranger);
         rest.stream().filter(line -> line.who == null).forEach(all::asStranger);
     }

@@ -66,7 +66,9 @@ final class WorkbookReader {
                 .formatted(
                         Page.UNITS.title(),
                         Page.PEOPLE.title(),
-                        sheets.stream().limit(5).map(sheet -> "“" + sheet.getName() + "”")
+                        sheets.stream()
+                                .limit(5)
+                                .map(sheet -> "“" + sheet.getName() + "”")
                                 .collect(Collectors.joining(", ")));
     }
 
@@ -76,7 +78,8 @@ final class WorkbookReader {
         var buffer = new byte[64 * 1024];
         for (var part : Collections.list(zip.getEntries())) {
             try (var packed = zip.getInputStream(part)) {
-                for (var count = packed.read(buffer); count > 0 && left >= 0; count = packed.read(buffer)) left -= count;
+                for (var count = packed.read(buffer); count > 0 && left >= 0; count = packed.read(buffer))
+                    left -= count;
             }
             if (left < 0) throw new RosterRefused("Nội dung tệp sau khi giải nén quá lớn. Hãy dùng tệp mẫu.");
         }

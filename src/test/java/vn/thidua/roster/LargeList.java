@@ -40,7 +40,8 @@ final class LargeList {
         MISTAKES.forEach((page, cells) -> cells.forEach((cell, mistake) -> {
             if (mistake.value() != ELSEWHERE) file.set(page, cell, mistake.value());
         }));
-        for (var column = 0; column < 7; column++) file.set(Page.PEOPLE, (char) ('A' + column) + "20", person(17)[column]);
+        for (var column = 0; column < 7; column++)
+            file.set(Page.PEOPLE, (char) ('A' + column) + "20", person(17)[column]);
         file.set(Page.PEOPLE, "D22", person(19)[3]).set(Page.PEOPLE, "D23", "Thôn Đông");
         file.set(Page.PEOPLE, "A29", person(26)[0]).set(Page.PEOPLE, "C28", "mot@anbinh.example.vn");
         file.set(Page.PEOPLE, "C29", "mot@anbinh.example.vn");
@@ -72,12 +73,18 @@ final class LargeList {
         var day = LocalDate.of(2026, 6, 1).plusDays(i % 28);
         return new Object[] {
             i % 6 == 0 ? Normalizer.normalize(name, Normalizer.Form.NFD) : name,
-            i % 4 == 0 ? (Object) (912_000_000 + i) : i % 4 == 1 ? "+84 91200%04d".formatted(i) : "091.200.%04d".formatted(i),
+            i % 4 == 0
+                    ? (Object) (912_000_000 + i)
+                    : i % 4 == 1 ? "+84 91200%04d".formatted(i) : "091.200.%04d".formatted(i),
             i % 3 == 0 ? "nguoi%d@anbinh.example.vn".formatted(i) : "",
             "Tổ liên gia số " + (30 + i % 70),
             i < 70 ? "Tổ trưởng" : "Tổ viên",
             i < 70 ? "Trưởng" : i % 2 == 0 ? "Thành viên" : "nhân viên",
-            i % 3 == 0 ? (Object) day : i % 3 == 1 ? "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()) : day.toString()
+            i % 3 == 0
+                    ? (Object) day
+                    : i % 3 == 1
+                            ? "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
+                            : day.toString()
         };
     }
 
@@ -91,7 +98,11 @@ final class LargeList {
         var cells = new LinkedHashMap<String, Mistake>();
         cells.put("A2", new Mistake("", "chưa nhập tên đơn vị"));
         cells.put("B3", new Mistake(null, "chưa nhập loại đơn vị"));
-        cells.put("B4", new Mistake("Trường họcc", "không có loại đơn vị “Trường họcc”. Hãy chọn trong danh sách của ô. Có phải “Trường học”?"));
+        cells.put(
+                "B4",
+                new Mistake(
+                        "Trường họcc",
+                        "không có loại đơn vị “Trường họcc”. Hãy chọn trong danh sách của ô. Có phải “Trường học”?"));
         cells.put("C5", new Mistake("Ủy ban nhân dân xãa", "Có phải “Ủy ban nhân dân xã”?"));
         cells.put("C6", new Mistake("Sở Công Thương", "không có đơn vị “Sở Công Thương”. Nếu là đơn vị mới"));
         cells.put("D7", new Mistake("Các tổ; Các tộc", "không có nhóm, cụm “Các tộc”"));
@@ -104,7 +115,9 @@ final class LargeList {
         cells.put("C15", new Mistake("Tổ liên gia số 2", "ở dòng 3 trang “Đơn vị” còn lỗi"));
         cells.put("B16", new Mistake(true, "TRUE/FALSE"));
         cells.put("C18", new Mistake("Tổ liên gia số 17", "không thể trực thuộc chính mình"));
-        cells.put("A21", new Mistake(Normalizer.normalize(" TỔ LIÊN GIA  SỐ 19 ", Normalizer.Form.NFD), "đã có ở dòng 20"));
+        cells.put(
+                "A21",
+                new Mistake(Normalizer.normalize(" TỔ LIÊN GIA  SỐ 19 ", Normalizer.Form.NFD), "đã có ở dòng 20"));
         return cells;
     }
 
@@ -121,7 +134,9 @@ final class LargeList {
         cells.put("E10", new Mistake("", "chưa nhập chức vụ"));
         cells.put("E11", new Mistake("V".repeat(151), "dài 151 ký tự. Nhập nhiều nhất 150"));
         cells.put("F12", new Mistake("", "chưa nhập vai trò"));
-        cells.put("F13", new Mistake("Sếp", "không có vai trò “Sếp”. Hãy chọn một trong: Người đứng đầu, Cấp phó, Thành viên"));
+        cells.put(
+                "F13",
+                new Mistake("Sếp", "không có vai trò “Sếp”. Hãy chọn một trong: Người đứng đầu, Cấp phó, Thành viên"));
         cells.put("G14", new Mistake("", "chưa nhập từ ngày"));
         cells.put("G15", new Mistake("31/02/2026", "“31/02/2026” không phải một ngày có thật"));
         cells.put("G16", new Mistake("1/1/1900", "ngày 01/01/1900 nằm ngoài khoảng"));

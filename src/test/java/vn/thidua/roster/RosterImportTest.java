@@ -66,8 +66,16 @@ class RosterImportTest {
         casting.as(
                 cast.officer(),
                 () -> groups.add(new UnitGroup(
-                        Ids.next(), "Các tổ", GroupKind.GROUP, List.of(), List.of(),
-                        List.of(cast.village().id()), null, null, false, 0)));
+                        Ids.next(),
+                        "Các tổ",
+                        GroupKind.GROUP,
+                        List.of(),
+                        List.of(),
+                        List.of(cast.village().id()),
+                        null,
+                        null,
+                        false,
+                        0)));
     }
 
     @Test
@@ -81,7 +89,9 @@ class RosterImportTest {
                 .as("%s %s", page, cell)
                 .anyMatch(problem -> problem.startsWith("Ô " + cell + ": ") && problem.contains(mistake.told()))));
         told.assertThat(proposal.count(State.WRONG)).isEqualTo(WRONG);
-        told.assertThat(proposal.lines().stream().mapToInt(line -> line.problems().size()).sum())
+        told.assertThat(proposal.lines().stream()
+                        .mapToInt(line -> line.problems().size())
+                        .sum())
                 .isEqualTo(WRONG);
         told.assertThat(proposal.written()).isEqualTo(ALL - WRONG);
         told.assertAll();
@@ -101,7 +111,9 @@ class RosterImportTest {
         var returned = WorkbookReader.read(remaining(list));
         assertThat(returned).hasSize(WRONG);
         var mended = received(mended(returned).upload());
-        assertThat(proposal(mended).count(State.WRONG)).as(proposal(mended).lines(State.WRONG).toString()).isZero();
+        assertThat(proposal(mended).count(State.WRONG))
+                .as(proposal(mended).lines(State.WRONG).toString())
+                .isZero();
         take(mended);
 
         assertThat(unitsAndPeople() - before).isEqualTo(ALL);
@@ -192,8 +204,7 @@ class RosterImportTest {
     }
 
     private int unitsAndPeople() {
-        return casting.as(
-                cast.officer(), () -> units.all().size() + posts.all().size());
+        return casting.as(cast.officer(), () -> units.all().size() + posts.all().size());
     }
 
     private List<String> events() {

@@ -69,7 +69,14 @@ class RosterPagesTest {
     void aChangeShowsWhatWasAndWhatWillBe() throws UnsupportedEncodingException {
         var list = received(new RosterFile()
                 .unit("thôn đông", "Đơn vị khác", "Phòng Văn hóa - Xã hội")
-                .person("Đỗ Minh Khoa", "0912345678", "", "Thôn Đông", "Phó Trưởng thôn", "Phó", LocalDate.of(2026, 11, 1))
+                .person(
+                        "Đỗ Minh Khoa",
+                        "0912345678",
+                        "",
+                        "Thôn Đông",
+                        "Phó Trưởng thôn",
+                        "Phó",
+                        LocalDate.of(2026, 11, 1))
                 .content());
 
         assertThat(text(get(list)))
@@ -169,7 +176,9 @@ class RosterPagesTest {
     /** The digest in the form of the page; empty when it has no form. */
     private String digest(String list) throws UnsupportedEncodingException {
         var page = text(get(list));
-        return page.contains("name=\"digest\"") ? page.replaceAll("(?s).*name=\"digest\" value=\"([^\"]*)\".*", "$1") : "";
+        return page.contains("name=\"digest\"")
+                ? page.replaceAll("(?s).*name=\"digest\" value=\"([^\"]*)\".*", "$1")
+                : "";
     }
 
     private MvcTestResult get(String path) {

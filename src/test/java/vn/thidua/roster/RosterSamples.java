@@ -47,8 +47,6 @@ public class RosterSamples implements RouteSamples {
     }
 
     private static RosterFile list() {
-        return new RosterFile()
-                .unit("Tổ liên gia " + Ids.next(), "Đơn vị khác")
-                .unit("Tổ không có loại", "");
+        return new RosterFile().unit("Tổ liên gia " + Ids.next(), "Đơn vị khác").unit("Tổ không có loại", "");
     }
 }

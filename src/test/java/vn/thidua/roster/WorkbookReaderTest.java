@@ -33,7 +33,10 @@ class WorkbookReaderTest {
     @Test
     void columnsAreFoundByTheirNamesWhereverTheyStand() throws IOException {
         var content = workbook("ĐƠN VỊ", new String[][] {
-            {"Danh sách năm 2026"}, {}, {"TT", "loại đơn vị", "Ghi chú", "TÊN ĐƠN VỊ"}, {"1", "Trường học", "", "Trường Mầm non"}
+            {"Danh sách năm 2026"},
+            {},
+            {"TT", "loại đơn vị", "Ghi chú", "TÊN ĐƠN VỊ"},
+            {"1", "Trường học", "", "Trường Mầm non"}
         });
 
         var line = WorkbookReader.read(content).getFirst();
