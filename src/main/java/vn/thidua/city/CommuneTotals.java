@@ -34,8 +34,9 @@ class CommuneTotals {
         return jdbc.sql("""
                 with published as (select commune_id, count(*) as movements from movement group by commune_id),
                   work as (
-                    select commune_id, sum(tasks) as tasks, sum(tasks) filter (where state = 'REPORTED') as reported,
-                      sum(tasks) filter (where state = 'VERIFIED') as verified
+                    select commune_id, sum(tasks) filter (where state not in ('NEW', 'CANCELLED')) as tasks,
+                      sum(tasks) filter (where state = 'REPORTED') as reported,
+                      sum(tasks) filter (where state in ('VERIFIED', 'CLOSED')) as verified
                     from city_task_total group by commune_id)
                 select l.id, l.kind || ' ' || l.name as name, coalesce(p.movements, 0) as movements,
                   coalesce(w.tasks, 0) as tasks, coalesce(w.reported, 0) as reported,

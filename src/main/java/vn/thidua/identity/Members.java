@@ -32,7 +32,8 @@ class Members {
                 where h.person_id = any (stands.persons) and (h.id = a.id or r.role <> 'ADMINISTRATOR') %s) as roles,
               array(select distinct o.unit_id from post o where o.person_id = any (stands.persons) %s) as units,
               array(select distinct o.unit_id from post o
-                where o.person_id = any (stands.persons) and o.rank = 'HEAD' %s) as heads
+                where o.person_id = any (stands.persons) and o.rank = 'HEAD' %s) as heads,
+              array_remove(stands.persons, a.person_id) as stands_for
             from account a
             join person p on p.commune_id = a.commune_id and p.id = a.person_id
             join locality l on l.id = a.commune_id
@@ -76,7 +77,8 @@ class Members {
                 kind.isCity() && roles.contains(Role.CITY_OFFICER) ? account.commune() : null,
                 roles,
                 Set.of(values(row.getArray("units"), UUID[].class)),
-                Set.of(values(row.getArray("heads"), UUID[].class)));
+                Set.of(values(row.getArray("heads"), UUID[].class)),
+                Set.copyOf(Arrays.asList(values(row.getArray("stands_for"), UUID[].class))));
         return new Present(member, account, kind.label() + " " + row.getString("locality"));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles held today, those of an acting deputy included
  * @param units organisation units in which the person holds a post today, those of an acting deputy included
  * @param headOf the subset of {@code units} that the person heads, or heads for an absent head
+ * @param standsFor absent people for whom the person acts today
  */
 public record Member(
         UUID account,
@@ -24,12 +25,32 @@ public record Member(
         @Nullable UUID city,
         Set<Role> roles,
         Set<UUID> units,
-        Set<UUID> headOf) {
+        Set<UUID> headOf,
+        Set<UUID> standsFor) {
 
     public Member {
         roles = Set.copyOf(roles);
         units = Set.copyOf(units);
         headOf = Set.copyOf(headOf);
+        standsFor = Set.copyOf(standsFor);
+    }
+
+    /** Somebody who acts for nobody else. */
+    public Member(
+            UUID account,
+            UUID person,
+            String name,
+            UUID commune,
+            @Nullable UUID city,
+            Set<Role> roles,
+            Set<UUID> units,
+            Set<UUID> headOf) {
+        this(account, person, name, commune, city, roles, units, headOf, Set.of());
+    }
+
+    /** Whether the member is this person, or acts for this person today. */
+    public boolean actsAs(UUID person) {
+        return this.person.equals(person) || standsFor.contains(person);
     }
 
     /** Whether the member holds at least one of the roles. */

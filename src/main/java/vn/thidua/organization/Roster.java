@@ -59,7 +59,7 @@ public final class Roster {
     }
 
     /** The person with the first post held, so that people of one name can be told apart. */
-    String introduce(Person person) {
+    public String introduce(Person person) {
         return posts.values().stream()
                 .flatMap(List::stream)
                 .filter(post -> post.personId().equals(person.id()))

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
@@ -36,6 +37,7 @@ class AssignmentController {
             @PathVariable UUID movement,
             @ModelAttribute("form") AssignmentForm form,
             BindingResult result,
+            Member member,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -45,7 +47,7 @@ class AssignmentController {
             model.addAttribute("page", assignments.page(movement, form));
             return "task/assignment";
         }
-        var made = assignments.make(movement, form);
+        var made = assignments.make(movement, form, member);
         redirect.addFlashAttribute(Notice.done("Đã giao %d nhiệm vụ.".formatted(made)));
         return "redirect:/nhiem-vu?phong-trao=" + movement;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.movement.Movements;
@@ -26,6 +27,7 @@ class Assignments {
 
     private final Movements movements;
     private final Tasks tasks;
+    private final Steps steps;
     private final Posts posts;
     private final Persons persons;
     private final ApplicationEventPublisher events;
@@ -34,12 +36,14 @@ class Assignments {
     Assignments(
             Movements movements,
             Tasks tasks,
+            Steps steps,
             Posts posts,
             Persons persons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.movements = movements;
         this.tasks = tasks;
+        this.steps = steps;
         this.posts = posts;
         this.persons = persons;
         this.events = events;
@@ -65,7 +69,7 @@ class Assignments {
      * @throws NotThere when there is no such movement, or a person cannot answer for the task
      * @throws RuleBroken when a duty is a task already
      */
-    int make(UUID movement, AssignmentForm form) {
+    int make(UUID movement, AssignmentForm form, Member by) {
         var open =
                 open(movements.get(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
@@ -77,7 +81,7 @@ class Assignments {
                         "Có nhiệm vụ vừa được người khác giao. Hãy tải lại trang để xem danh sách còn lại.");
             }
             var task = task(movement, duty, row, roster);
-            add(task);
+            add(task, by);
             news.addAll(TaskNews.assigned(task));
         }
         events.publishEvent(new News(news));
@@ -92,9 +96,11 @@ class Assignments {
                 duty.unit(),
                 answerable(row.owner(), duty, roster),
                 answerable(row.deputy(), duty, roster),
+                null,
                 duty.text(),
                 duty.requested(),
                 row.due(),
+                0,
                 State.ASSIGNED,
                 0);
     }
@@ -108,8 +114,9 @@ class Assignments {
                 .orElseThrow(NotThere::new);
     }
 
-    private void add(Task task) {
+    private void add(Task task, Member by) {
         tasks.add(task, clock.instant());
+        steps.add(Step.opening(task, Act.ASSIGNED, by.person(), clock.instant()), by.account());
         events.publishEvent(new TaskAssigned(task));
     }
 

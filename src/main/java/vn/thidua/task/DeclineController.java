@@ -40,7 +40,7 @@ class DeclineController {
             response.setStatus(422);
             return pages.show(id, member, model);
         }
-        desk.take(id, member, turn -> turn.task().decline(member, turn.now(), form.reason()));
+        desk.take(id, member, Act.DECLINED, Said.note(form.reason()));
         redirect.addFlashAttribute(Notice.done("Đã gửi câu trả lời."));
         return "redirect:/nhiem-vu/" + id;
     }

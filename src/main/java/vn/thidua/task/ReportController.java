@@ -2,7 +2,6 @@ package vn.thidua.task;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,7 @@ import vn.thidua.kernel.Subject;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
 
-/** A unit reports what it did, with evidence. */
+/** A unit reports what it did, with evidence; somebody may type it for the owner. */
 @Controller
 @Allowed
 class ReportController {
@@ -40,13 +39,12 @@ class ReportController {
             Member member,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         if (result.hasErrors()) {
             response.setStatus(422);
             return pages.show(id, member, model);
         }
-        var report = desk.take(id, member, turn -> turn.task().report(member, turn.now(), form.note()));
+        var report = desk.take(id, member, Act.REPORTED, Said.note(form.note()).behalf(form.behalf()));
         for (var file : form.files()) files.take(file, new Subject(Step.SUBJECT, report.id()));
         redirect.addFlashAttribute(Notice.done("Đã gửi báo cáo, chờ cơ quan thường trực thẩm định."));
         return "redirect:/nhiem-vu/" + id;

@@ -1,35 +1,52 @@
 package vn.thidua.task;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.web.Standing;
 
-/** Where a task stands. Being late is computed from the due date and never a state. */
+/** Where a task stands; {@link Act} says what leads where. Being late or silent is computed and never a state. */
 enum State {
-    ASSIGNED("chờ tiếp nhận", "chờ trả lời", Standing.NEUTRAL),
-    ACCEPTED("đang thực hiện", "đang thực hiện", Standing.ON_TIME),
-    DECLINED("từ chối", "không nhận lời", Standing.RETURNED),
-    REPORTED("chờ thẩm định", "chờ thẩm định", Standing.AWAITING),
-    RETURNED("trả lại", "trả lại", Standing.RETURNED),
-    VERIFIED("đã thẩm định", "đã thẩm định", Standing.VERIFIED);
+    NEW("bản nháp", Standing.NEUTRAL),
+    ASSIGNED("chờ tiếp nhận", Standing.NEUTRAL),
+    COUNTERED("có đề xuất khác", Standing.AWAITING),
+    ACCEPTED("đã tiếp nhận", Standing.ON_TIME),
+    AGREED("đã đồng ý", Standing.ON_TIME),
+    DECLINED("không nhận lời", Standing.RETURNED),
+    IN_PROGRESS("đang thực hiện", Standing.ON_TIME),
+    REPORTED("chờ thẩm định", Standing.AWAITING),
+    RETURNED("trả lại", Standing.RETURNED),
+    VERIFIED("đã thẩm định", Standing.VERIFIED),
+    CLOSED("đã kết thúc", Standing.VERIFIED),
+    CANCELLED("đã hủy", Standing.NEUTRAL);
+
+    /** Work on the task is owed by its unit. */
+    static final Set<State> OWED = Set.copyOf(EnumSet.of(ASSIGNED, ACCEPTED, AGREED, IN_PROGRESS, RETURNED));
+
+    /** Somebody has to do something: the unit, or those who decide. */
+    static final Set<State> LIVE =
+            Set.copyOf(EnumSet.of(ASSIGNED, COUNTERED, ACCEPTED, AGREED, IN_PROGRESS, REPORTED, RETURNED));
+
+    /** {@link #OWED} as a list for SQL. */
+    static final String OWED_SQL =
+            OWED.stream().map(state -> "'" + state + "'").sorted().collect(Collectors.joining(", ", "(", ")"));
 
     /** Days before the due date from which a task is soon due. */
-    private static final int SOON = 7;
+    static final int SOON = 7;
 
-    private final String assigned;
-    private final String requested;
+    private final String label;
     private final Standing standing;
 
-    State(String assigned, String requested, Standing standing) {
-        this.assigned = assigned;
-        this.requested = requested;
+    State(String label, Standing standing) {
+        this.label = label;
         this.standing = standing;
     }
 
     /** Words for a task that was assigned, or for one that was requested. */
     String label(boolean isRequest) {
-        return isRequest ? requested : assigned;
+        return this == ASSIGNED && isRequest ? "chờ trả lời" : label;
     }
 
     Standing standing() {
@@ -47,18 +64,13 @@ enum State {
         return this != RETURNED && !today.isBefore(due.minusDays(SOON)) ? Standing.DUE_SOON : standing;
     }
 
-    /** The states that may follow. */
-    Set<State> next() {
-        return switch (this) {
-            case ASSIGNED -> Set.of(ACCEPTED, DECLINED);
-            case ACCEPTED, RETURNED -> Set.of(REPORTED);
-            case REPORTED -> Set.of(RETURNED, VERIFIED);
-            case DECLINED, VERIFIED -> Set.of();
-        };
-    }
-
     /** Whether work on the task is still owed by its unit. */
     boolean isOwed() {
-        return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
+        return OWED.contains(this);
+    }
+
+    /** Whether the unit said yes and has not been found to be done. */
+    boolean isUnderWay() {
+        return isOwed() && this != ASSIGNED;
     }
 }

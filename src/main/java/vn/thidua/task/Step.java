@@ -1,31 +1,42 @@
 package vn.thidua.task;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.DomainEvent;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Subject;
+import vn.thidua.web.Show;
 
 /**
- * What somebody did with a task: the row that changes its state and the news of it.
+ * What somebody did with a task: the row that explains its state and the news of it. Only ever added.
  *
- * @param kind the state that the step leads to
- * @param person who did it
- * @param note report, or reason of a return; null where none is asked for
+ * @param state of the task after the step
+ * @param person who did it; null when the program did
+ * @param typist who typed it for that person; null when nobody had to
  * @param requested the task was requested, not assigned
  */
 record Step(
         UUID id,
         UUID task,
-        State kind,
+        Act act,
+        State state,
         Instant at,
-        UUID person,
-        @Nullable String note,
-        boolean requested) implements DomainEvent {
+        @Nullable UUID person,
+        @Nullable UUID typist,
+        Said said,
+        boolean requested)
+        implements DomainEvent {
 
     /** Files of a report belong to its step. */
     static final String SUBJECT = "task_step";
+
+    /** The first step of a task: somebody, or for a next occurrence the program, makes it live. */
+    static Step opening(Task task, Act act, @Nullable UUID person, Instant at) {
+        return new Step(Ids.next(), task.id(), act, task.state(), at, person, null, Said.NOTHING, task.requested());
+    }
 
     @Override
     public Subject subject() {
@@ -34,18 +45,24 @@ record Step(
 
     @Override
     public String summary() {
-        return switch (kind) {
-            case ACCEPTED -> requested ? "Đồng ý thực hiện" : "Tiếp nhận nhiệm vụ";
-            case DECLINED -> "Không nhận lời đề nghị";
-            case REPORTED -> "Báo cáo kết quả";
-            case RETURNED -> "Trả lại báo cáo";
-            case VERIFIED -> "Thẩm định đạt";
-            case ASSIGNED -> "Giao nhiệm vụ";
-        };
+        return act.summary(requested) + (typist == null ? "" : " (nhập thay)");
+    }
+
+    /** Whether the person sent the step or typed it for somebody. */
+    boolean isBy(UUID someone) {
+        return someone.equals(person) || someone.equals(typist);
     }
 
     @Override
     public Map<String, ?> facts() {
-        return note == null || kind == State.REPORTED ? Map.of() : Map.of("reason", note);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", state.name());
+        if (said.note() != null && act.hasReason()) facts.put("reason", said.note());
+        if (said.day() != null) facts.put("day", Show.date(said.day()));
+        if (said.percent() != null) facts.put("percent", said.percent());
+        if (typist != null && person != null) facts.put("for", person.toString());
+        if (said.to() != null) facts.put("to", said.to().toString());
+        if (said.deputy() != null) facts.put("deputy", said.deputy().toString());
+        return facts;
     }
 }

@@ -12,23 +12,29 @@ import vn.thidua.kernel.Subject;
 import vn.thidua.web.Standing;
 
 /**
- * One duty of the plan for one organisation unit.
+ * Something that one organisation unit has to do for a movement: a duty of the plan, one occurrence of it, or what was
+ * entered by hand.
  *
+ * @param duty the duty of which it was made; null when entered by hand
  * @param owner the person who answers for it
  * @param deputy the person who answers when the owner is silent or away; never the owner
+ * @param second who verifies when the standing office may not; null when nobody was named
  * @param requested asked of a body that is not under the People's Committee, which may decline
  * @param due last day; null when none was set
+ * @param percent how much is done, 0 to 100, as the unit says
  */
 record Task(
         UUID id,
         UUID movement,
-        UUID duty,
+        @Nullable UUID duty,
         UUID unit,
         UUID owner,
         UUID deputy,
+        @Nullable UUID second,
         String title,
         boolean requested,
         @Nullable LocalDate due,
+        int percent,
         State state,
         int version) {
 
@@ -38,79 +44,71 @@ record Task(
         return new Subject(SUBJECT, id);
     }
 
-    /** Those who answer for the task or head its unit work on it. */
+    /** Those who answer for the task, who act for them, or who head its unit work on it. */
     boolean workedOnBy(Member member) {
-        return member.person().equals(owner) || member.person().equals(deputy) || member.heads(unit);
+        return member.actsAs(owner) || member.actsAs(deputy) || member.heads(unit);
     }
 
     /** The unit's people, those who answer for it, and those who lead, urge or supervise the movement. */
     boolean visibleTo(Member member) {
+        if (state == State.NEW) return member.isAny(Role.STANDING_OFFICER, Role.LEADER);
         return workedOnBy(member)
                 || member.worksIn(unit)
+                || member.person().equals(second)
                 || member.isAny(Role.STANDING_OFFICER, Role.LEADER, Role.FRONT, Role.AUDITOR);
     }
 
-    /** Whether the member may take it on (or agree to it) now. */
-    boolean acceptableBy(Member member) {
-        return state == State.ASSIGNED && workedOnBy(member);
+    /** Whether the member may do it now, for oneself or by typing for the owner. */
+    boolean allows(Act act, Member by, Past past) {
+        return allows(act, by, Said.NOTHING, past)
+                || act.mayBeTyped() && allows(act, by, Said.NOTHING.behalf(owner), past);
     }
 
-    /** Whether the member may decline now: only what was requested, not what was assigned. */
-    boolean declinableBy(Member member) {
-        return requested && acceptableBy(member);
+    /** Whether the member may do it now with what is said. */
+    boolean allows(Act act, Member by, Said said, Past past) {
+        return new Turn(this, past, by, said).against(act) == null;
     }
 
-    boolean reportableBy(Member member) {
-        return state.next().contains(State.REPORTED) && workedOnBy(member);
+    /**
+     * Does it.
+     *
+     * @throws RuleBroken with the rule when it may not be done now, or not by this member
+     */
+    Step take(Act act, Member by, Said said, Past past, Instant at) {
+        var rule = new Turn(this, past, by, said).against(act);
+        var next = act.from(state, requested);
+        if (rule != null || next == null) throw new RuleBroken(rule == null ? Turn.NOT_NOW : rule);
+        var typed = act.mayBeTyped() && said.behalf() != null && !said.behalf().equals(by.person());
+        return new Step(
+                Ids.next(),
+                id,
+                act,
+                next,
+                at,
+                typed ? said.behalf() : by.person(),
+                typed ? by.person() : null,
+                past.answered(act, said),
+                requested);
     }
 
-    /** Whether the member may verify or give back the report that {@code reporter} sent: never one's own. */
-    boolean verifiableBy(Member member, @Nullable UUID reporter) {
-        return state == State.REPORTED
-                && member.isAny(Role.STANDING_OFFICER)
-                && !member.person().equals(reporter);
-    }
-
-    Step accept(Member member, Instant at) {
-        require(acceptableBy(member), "Nhiệm vụ này không còn chờ tiếp nhận, hoặc không giao cho đơn vị của ông/bà.");
-        return step(State.ACCEPTED, member, at, null);
-    }
-
-    Step decline(Member member, Instant at, String reason) {
-        require(declinableBy(member), "Chỉ cơ quan được đề nghị mới có thể không nhận lời, khi chưa trả lời.");
-        return step(State.DECLINED, member, at, reason);
-    }
-
-    Step report(Member member, Instant at, String note) {
-        require(
-                reportableBy(member),
-                "Nhiệm vụ cần được tiếp nhận trước khi báo cáo, và chỉ đơn vị thực hiện báo cáo.");
-        return step(State.REPORTED, member, at, note);
-    }
-
-    Step verify(Member member, Instant at, @Nullable UUID reporter) {
-        requireVerifiable(member, reporter);
-        return step(State.VERIFIED, member, at, null);
-    }
-
-    Step giveBack(Member member, Instant at, @Nullable UUID reporter, String reason) {
-        requireVerifiable(member, reporter);
-        return step(State.RETURNED, member, at, reason);
-    }
-
-    private void requireVerifiable(Member member, @Nullable UUID reporter) {
-        require(
-                !member.person().equals(reporter),
-                "Người thẩm định không thể là người báo cáo. Hãy để một cán bộ thường trực khác thẩm định.");
-        require(verifiableBy(member, reporter), "Nhiệm vụ này không có báo cáo đang chờ thẩm định.");
-    }
-
-    private static void require(boolean allowed, String otherwise) {
-        if (!allowed) throw new RuleBroken(otherwise);
-    }
-
-    private Step step(State kind, Member member, Instant at, @Nullable String note) {
-        return new Step(Ids.next(), id, kind, at, member.person(), note, requested);
+    /** The task after the step. */
+    Task after(Step step) {
+        var said = step.said();
+        var handed = step.act() == Act.HANDED_OVER;
+        return new Task(
+                id,
+                movement,
+                duty,
+                unit,
+                handed && said.to() != null ? said.to() : owner,
+                handed && said.deputy() != null ? said.deputy() : deputy,
+                second,
+                step.act() == Act.COUNTER_ACCEPTED && said.content() != null ? said.content() : title,
+                requested,
+                step.act().setsDay() && said.day() != null ? said.day() : due,
+                step.act() == Act.REPORTED ? 100 : said.percent() == null ? percent : said.percent(),
+                step.state(),
+                version + 1);
     }
 
     /** How the task stands on the day: late and soon due are computed, never stored. */

@@ -36,7 +36,7 @@ class TaskDemo implements DemoPart {
     public void play(DemoStage stage) {
         var officer = stage.member("lan");
         var movement = stage.get("movement");
-        as(officer, () -> assignments.make(movement, suggested(stage, movement)));
+        as(officer, () -> assignments.make(movement, suggested(stage, movement), officer));
 
         var village = tasksOf(stage.member("tung"));
         accept(stage.member("tung"), village.getFirst());
@@ -50,18 +50,14 @@ class TaskDemo implements DemoPart {
                 stage.member("phuc"),
                 centre.getFirst(),
                 "Đã bố trí 02 bàn hướng dẫn, hướng dẫn 214 lượt người dân nộp hồ sơ trực tuyến.");
-        take(officer, centre.getFirst(), turn -> turn.task().verify(officer, turn.now(), turn.reporter()));
+        take(officer, centre.getFirst(), Act.VERIFIED, Said.NOTHING);
         accept(stage.member("phuc"), centre.getLast());
         report(stage.member("phuc"), centre.getLast(), "Đã số hóa hồ sơ tháng này.");
         take(
                 officer,
                 centre.getLast(),
-                turn -> turn.task()
-                        .giveBack(
-                                officer,
-                                turn.now(),
-                                turn.reporter(),
-                                "Ghi rõ số hồ sơ đã số hóa trên tổng số hồ sơ tiếp nhận."));
+                Act.RETURNED,
+                Said.note("Ghi rõ số hồ sơ đã số hóa trên tổng số hồ sơ tiếp nhận."));
         accept(stage.member("huong"), tasksOf(stage.member("huong")).getFirst());
     }
 
@@ -87,15 +83,15 @@ class TaskDemo implements DemoPart {
     }
 
     private void accept(Member member, UUID task) {
-        take(member, task, turn -> turn.task().accept(member, turn.now()));
+        take(member, task, Act.ACCEPTED, Said.NOTHING);
     }
 
     private void report(Member member, UUID task, String note) {
-        take(member, task, turn -> turn.task().report(member, turn.now(), note));
+        take(member, task, Act.REPORTED, Said.note(note));
     }
 
-    private void take(Member member, UUID task, java.util.function.Function<TaskDesk.Turn, Step> choice) {
-        as(member, () -> desk.take(task, member, choice));
+    private void take(Member member, UUID task, Act act, Said said) {
+        as(member, () -> desk.take(task, member, act, said));
     }
 
     private <T> T as(Member member, Supplier<T> work) {

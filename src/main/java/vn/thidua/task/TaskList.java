@@ -3,6 +3,7 @@ package vn.thidua.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -63,7 +64,9 @@ class TaskList {
             from task t
               join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
               join person p on p.commune_id = t.commune_id and p.id = t.owner_id
-            where (:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person)
+            where (:all or t.unit_id = any(:units::uuid[]) or t.owner_id = any(:persons::uuid[])
+                or t.deputy_id = any(:persons::uuid[]) or t.second_id = :person)
+              and (t.state <> 'NEW' or :drafts)
               and (:state::text is null or t.state = :state)
               and (:movement::uuid is null or t.movement_id = :movement)
               and (:clause::uuid is null or t.duty_id = :clause
@@ -101,12 +104,21 @@ class TaskList {
                 .single();
     }
 
+    /** The member, and those for whom the member acts. */
+    static String[] persons(Member member) {
+        return Stream.concat(Stream.of(member.person()), member.standsFor().stream())
+                .map(UUID::toString)
+                .toArray(String[]::new);
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Filter filter, Member member) {
         return jdbc.sql(sql)
                 .param("all", isWhole(member) && !filter.mine())
                 .param("clause", filter.clause())
                 .param("units", member.units().stream().map(UUID::toString).toArray(String[]::new))
                 .param("person", member.person())
+                .param("persons", persons(member))
+                .param("drafts", member.isAny(Role.STANDING_OFFICER, Role.LEADER))
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("movement", filter.movement())
                 .param("text", Show.folded(filter.text()));

@@ -3,14 +3,22 @@ package vn.thidua.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
+import vn.thidua.web.Link;
+import vn.thidua.web.Option;
 import vn.thidua.web.Standing;
 
-/** What the page of a task shows to a member. */
+/**
+ * What the page of a task shows to a member.
+ *
+ * @param secondName who was named to verify; null when nobody was
+ * @param answerers owner and deputy, for whom others may type
+ */
 record TaskPage(
         Task task,
         Member member,
@@ -18,65 +26,136 @@ record TaskPage(
         String movementName,
         String ownerName,
         String deputyName,
-        List<Tasks.TakenStep> steps,
+        @Nullable String secondName,
+        List<Option> answerers,
+        List<Steps.Named> steps,
         Map<Subject, List<StoredFile>> files,
         List<Timeline.Entry> timeline,
         LocalDate today) {
+
+    /** Acts with a page of their own, offered below what comes next. */
+    private static final List<Ask> OTHERS = List.of(
+            Ask.PROGRESS,
+            Ask.EXTENSION,
+            Ask.OBSTACLE,
+            Ask.RESCHEDULING,
+            Ask.HANDOVER,
+            Ask.CORRECTION,
+            Ask.CANCELLATION);
+
+    Past past() {
+        return new Past(steps.stream().map(Steps.Named::step).toList());
+    }
 
     Standing standing() {
         return task.standing(today);
     }
 
-    boolean acceptable() {
-        return task.acceptableBy(member);
+    /** Whether the member may do it for oneself. */
+    boolean may(Act act) {
+        return task.allows(act, member, Said.NOTHING, past());
     }
 
-    boolean declinable() {
-        return task.declinableBy(member);
+    /** Whether the member may only type it for the owner or the deputy. */
+    boolean mayType(Act act) {
+        return !may(act) && task.allows(act, member, past());
     }
 
-    boolean reportable() {
-        return task.reportableBy(member);
+    /** Pages of what else the member may do. */
+    List<Link> others() {
+        return OTHERS.stream()
+                .filter(ask -> task.allows(ask.act(), member, past()))
+                .map(ask -> Link.to(ask.title(), "/nhiem-vu/" + task.id() + "/" + ask.slug()))
+                .toList();
     }
 
-    boolean verifiable() {
-        return task.verifiableBy(
-                member, latestReport() == null ? null : latestReport().step().person());
+    /** The obstacles that wait for the member's answer. */
+    List<Steps.Named> askedOfMe() {
+        return obstacles()
+                .filter(named -> named.step().said().to() != null
+                        && member.actsAs(named.step().said().to()))
+                .toList();
     }
 
-    /** The reports that were sent, newest first; without the one that the member is about to verify. */
-    List<Tasks.TakenStep> reports() {
+    /** The obstacles that wait for the answer of somebody else. */
+    List<Steps.Named> askedOfOthers() {
+        return obstacles().filter(named -> !askedOfMe().contains(named)).toList();
+    }
+
+    private Stream<Steps.Named> obstacles() {
+        var open = past().openObstacles();
+        return steps.stream().filter(named -> open.contains(named.step()));
+    }
+
+    /** The extension that was asked for and not decided yet; null when there is none. */
+    Steps.@Nullable Named extension() {
+        var open = past().openExtension().orElse(null);
+        return steps.stream()
+                .filter(named -> named.step().equals(open))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The proposal that waits for the office; null when there is none. */
+    Steps.@Nullable Named counter() {
+        return task.state() == State.COUNTERED ? last(Act.COUNTERED) : null;
+    }
+
+    /** Reports and notes of progress, newest first; without the one that the member is about to verify. */
+    List<Steps.Named> reports() {
         return steps.reversed().stream()
-                .filter(taken -> taken.step().kind() == State.REPORTED)
-                .skip(verifiable() ? 1 : 0)
+                .filter(named ->
+                        named.step().act() == Act.REPORTED || named.step().act() == Act.PROGRESSED)
+                .filter(named -> !may(Act.VERIFIED) || !named.equals(latestReport()))
                 .toList();
     }
 
     /** For whom the task waits; null when it waits for this member, or for nobody. */
     @Nullable
     String waiting() {
-        if (acceptable() || reportable() || verifiable()) return null;
+        if (Stream.of(Act.ACCEPTED, Act.REPORTED, Act.VERIFIED, Act.COUNTER_ACCEPTED)
+                .anyMatch(this::may)) return null;
         return switch (task.state()) {
             case ASSIGNED -> task.requested() ? "Đang chờ đơn vị trả lời đề nghị." : "Đang chờ đơn vị tiếp nhận.";
-            case ACCEPTED -> "Đơn vị đang thực hiện, chưa gửi báo cáo.";
-            case REPORTED -> "Báo cáo đã gửi, đang chờ cơ quan thường trực thẩm định.";
+            case COUNTERED -> "Đơn vị đã đề xuất khác, đang chờ cơ quan thường trực trả lời.";
+            case ACCEPTED, AGREED, IN_PROGRESS -> "Đơn vị đang thực hiện, chưa gửi báo cáo.";
+            case REPORTED -> "Báo cáo đã gửi, đang chờ thẩm định.";
             case RETURNED -> "Đang chờ đơn vị bổ sung và báo cáo lại.";
-            case DECLINED, VERIFIED -> null;
+            case NEW, DECLINED, VERIFIED, CLOSED, CANCELLED -> null;
         };
     }
 
     /** The report that was sent last; null before the first. */
-    Tasks.@Nullable TakenStep latestReport() {
-        return steps.stream()
-                .filter(taken -> taken.step().kind() == State.REPORTED)
-                .reduce((_, later) -> later)
-                .orElse(null);
+    Steps.@Nullable Named latestReport() {
+        return last(Act.REPORTED);
     }
 
     /** Why the latest report came back; null when it did not. */
     @Nullable
     String returned() {
-        return task.state() == State.RETURNED ? steps.getLast().step().note() : null;
+        return task.state() == State.RETURNED ? reason(Act.RETURNED) : null;
+    }
+
+    /** Why the task is not done any more, or is done again; null when neither is so. */
+    @Nullable
+    String ended() {
+        return switch (task.state()) {
+            case CANCELLED -> "Nhiệm vụ đã hủy: " + reason(Act.CANCELLED);
+            case DECLINED -> "Đơn vị không nhận lời: " + reason(Act.DECLINED);
+            default -> null;
+        };
+    }
+
+    private @Nullable String reason(Act act) {
+        var named = last(act);
+        return named == null ? null : named.step().said().note();
+    }
+
+    private Steps.@Nullable Named last(Act act) {
+        return steps.reversed().stream()
+                .filter(named -> named.step().act() == act)
+                .findFirst()
+                .orElse(null);
     }
 
     List<StoredFile> evidence(Step step) {

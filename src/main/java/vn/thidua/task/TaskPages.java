@@ -1,9 +1,11 @@
 package vn.thidua.task;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.document.Files;
@@ -13,13 +15,15 @@ import vn.thidua.kernel.Timeline;
 import vn.thidua.movement.Movements;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Units;
-import vn.thidua.web.Show;
+import vn.thidua.web.Dates;
+import vn.thidua.web.Option;
 
 /** Gathers the page of a task, for looking at it and for showing a form on it again. */
 @Component
 class TaskPages {
 
     private final Tasks tasks;
+    private final Steps steps;
     private final Movements movements;
     private final Units units;
     private final Persons persons;
@@ -29,6 +33,7 @@ class TaskPages {
 
     TaskPages(
             Tasks tasks,
+            Steps steps,
             Movements movements,
             Units units,
             Persons persons,
@@ -36,6 +41,7 @@ class TaskPages {
             Timeline timeline,
             Clock clock) {
         this.tasks = tasks;
+        this.steps = steps;
         this.movements = movements;
         this.units = units;
         this.persons = persons;
@@ -51,8 +57,10 @@ class TaskPages {
     }
 
     private TaskPage page(Task task, Member member) {
-        var steps = tasks.steps(task.id());
-        var names = persons.names(List.of(task.owner(), task.deputy()));
+        var taken = steps.of(task.id());
+        var names = persons.names(Stream.of(task.owner(), task.deputy(), task.second())
+                .filter(Objects::nonNull)
+                .toList());
         return new TaskPage(
                 task,
                 member,
@@ -60,11 +68,17 @@ class TaskPages {
                 movements.get(task.movement()).name(),
                 names.getOrDefault(task.owner(), ""),
                 names.getOrDefault(task.deputy(), ""),
-                steps,
-                files.of(steps.stream()
-                        .map(taken -> new Subject(Step.SUBJECT, taken.step().id()))
+                task.second() == null ? null : names.get(task.second()),
+                answerers(task, names),
+                taken,
+                files.of(taken.stream()
+                        .map(named -> new Subject(Step.SUBJECT, named.step().id()))
                         .toList()),
-                timeline.of(task.subject(), 20),
-                LocalDate.ofInstant(clock.instant(), Show.ZONE));
+                timeline.of(task.subject(), 30),
+                Dates.today(clock));
+    }
+
+    private static List<Option> answerers(Task task, Map<UUID, String> names) {
+        return Option.of(List.of(task.owner(), task.deputy()), one -> one, one -> names.getOrDefault(one, ""));
     }
 }

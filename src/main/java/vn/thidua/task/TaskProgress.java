@@ -18,10 +18,10 @@ import vn.thidua.web.Link;
 class TaskProgress implements Progress {
 
     private static final String COUNTED = """
-            count(*) as tasks, count(*) filter (where t.state = 'VERIFIED') as done,
-              count(*) filter (where t.due_on < :today and t.state in ('ASSIGNED', 'ACCEPTED', 'RETURNED')) as overdue,
+            count(*) as tasks, count(*) filter (where t.state in ('VERIFIED', 'CLOSED')) as done,
+              count(*) filter (where t.due_on < :today and t.state in %s) as overdue,
               bool_and(:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person) as seen
-            """;
+            """.formatted(State.OWED_SQL);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +44,7 @@ class TaskProgress implements Progress {
                 from task t
                   join clause d on d.commune_id = t.commune_id and d.id = t.duty_id
                   join clause c on c.commune_id = d.commune_id and c.id in (d.id, d.parent_id)
-                where t.movement_id = :movement and t.state <> 'DECLINED'
+                where t.movement_id = :movement and t.state not in ('NEW', 'DECLINED', 'CANCELLED')
                 group by c.id""", member)
                 .param("movement", movement)
                 .query(Counted.class)
@@ -58,7 +58,7 @@ class TaskProgress implements Progress {
     @Override
     public Map<UUID, Count> byMovement(Collection<UUID> movements, Member member) {
         return counted("select t.movement_id as of, " + COUNTED + """
-                from task t where t.movement_id = any(:movements::uuid[]) and t.state <> 'DECLINED'
+                from task t where t.movement_id = any(:movements::uuid[]) and t.state not in ('NEW', 'DECLINED', 'CANCELLED')
                 group by t.movement_id""", member)
                 .param("movements", texts(movements))
                 .query(Counted.class)
@@ -81,7 +81,7 @@ class TaskProgress implements Progress {
         return jdbc.sql("""
                 select t.id, t.title, u.name
                 from task t join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
-                where t.duty_id = any(?::uuid[]) order by u.name collate vi, t.title""")
+                where t.duty_id = any(?::uuid[]) and t.state <> 'NEW' order by u.name collate vi, t.title""")
                 .param(texts(clauses))
                 .query((row, _) -> Link.to(
                         row.getString("name") + ": " + row.getString("title"), "/nhiem-vu/" + row.getString("id")))

@@ -22,6 +22,8 @@ class VisibleStep implements Visible {
 
     @Override
     public boolean to(Member member, Subject subject) {
-        return tasks.ofStep(subject.id()).filter(task -> task.visibleTo(member)).isPresent();
+        return tasks.ofStep(subject.id())
+                .filter(task -> tasks.isSeenBy(member, task))
+                .isPresent();
     }
 }

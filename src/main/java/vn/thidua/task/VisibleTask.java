@@ -22,6 +22,8 @@ class VisibleTask implements Visible {
 
     @Override
     public boolean to(Member member, Subject subject) {
-        return tasks.find(subject.id()).filter(task -> task.visibleTo(member)).isPresent();
+        return tasks.find(subject.id())
+                .filter(task -> tasks.isSeenBy(member, task))
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.document.Pictures;
 import vn.thidua.draft.SmallPlan;
+import vn.thidua.identity.Absence;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
@@ -20,7 +21,7 @@ import vn.thidua.kernel.Role;
 import vn.thidua.movement.Movements;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
+@Import({SmallPlan.class, VillageTask.class, Absence.class})
 class TaskPagesTest {
 
     @Autowired
@@ -37,6 +38,9 @@ class TaskPagesTest {
 
     @Autowired
     Casting casting;
+
+    @Autowired
+    Absence absence;
 
     @Test
     void aVillageHeadAcceptsReportsWithAPhotoAndTheOfficerVerifies(Cast cast) {
@@ -72,7 +76,89 @@ class TaskPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy ghi kết quả");
-        assertThat(get(cast.unitHead(), task)).bodyText().contains("đang thực hiện");
+        assertThat(get(cast.unitHead(), task)).bodyText().contains("đã tiếp nhận");
+    }
+
+    @Test
+    void whoActsInPlaceOfAnAbsentOwnerFindsTheTask(Cast cast) {
+        var task = village.task(cast);
+        casting.as(cast.officer(), () -> absence.of(cast.unitHead(), cast.councilMember()));
+
+        assertThat(pages.get().uri("/nhiem-vu").with(cast.councilMember().signedIn()))
+                .bodyText()
+                .contains("/nhiem-vu/" + task);
+        assertThat(post(cast.councilMember(), task, "tiep-nhan")).hasStatus(302);
+    }
+
+    @Test
+    void theOfficeTypesForAVillageHeadAndAnotherVerifies(Cast cast) {
+        var task = village.task(cast);
+        var head = cast.unitHead().member().person().toString();
+
+        assertThat(get(cast.officer(), task)).bodyText().contains("Nhập thay người phụ trách");
+        assertThat(post(cast.officer(), task, "tiep-nhan", "behalf", head)).hasStatus(302);
+        assertThat(post(cast.officer(), task, "bao-cao", "behalf", head, "note", "Đã vận động 120 hộ"))
+                .hasStatus(302);
+        assertThat(get(cast.officer(), task)).bodyText().contains("Nguyễn Thị Lan nhập thay");
+        assertThat(post(cast.officer(), task, "tham-dinh"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("người nhập báo cáo");
+        assertThat(post(cast.leader(), task, "tham-dinh")).hasStatus(302);
+    }
+
+    @Test
+    void aLaterDayIsAskedForAndGranted(Cast cast) {
+        var task = village.accepted(cast);
+
+        assertThat(post(cast.unitHead(), task, "gia-han", "reason", "Mưa bão", "day", "01/01/2020"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày phải từ hôm nay trở đi", "Mưa bão");
+        assertThat(post(cast.unitHead(), task, "gia-han", "reason", "Mưa bão", "day", "31/12/2027"))
+                .hasStatus(302);
+        assertThat(pages.get().uri("/").with(cast.officer().signedIn()))
+                .bodyText()
+                .contains("/nhiem-vu/" + task);
+        assertThat(get(cast.officer(), task)).bodyText().contains("Trả lời đề nghị gia hạn", "31/12/2027");
+        assertThat(post(cast.officer(), task, "gia-han/dong-y")).hasStatus(302);
+        assertThat(get(cast.unitHead(), task)).bodyText().contains("hạn 31/12/2027");
+    }
+
+    @Test
+    void theFrontProposesAnotherDayAndTheOfficeAgrees(Cast cast) {
+        var task = village.task(cast, cast.front(), cast.leader(), true);
+
+        assertThat(post(cast.front(), task, "de-xuat-khac", "reason", "Trùng đợt giám sát"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy đề xuất hạn khác hoặc nội dung khác");
+        assertThat(post(cast.front(), task, "de-xuat-khac", "reason", "Trùng đợt giám sát", "day", "31/12/2027"))
+                .hasStatus(302);
+        assertThat(get(cast.officer(), task)).bodyText().contains("Trả lời đề xuất khác", "Trùng đợt giám sát");
+        assertThat(post(cast.officer(), task, "de-xuat-khac/dong-y")).hasStatus(302);
+        assertThat(get(cast.front(), task)).bodyText().contains("hạn 31/12/2027", "đã đồng ý");
+    }
+
+    @Test
+    void anObstacleWaitsWithThePersonNamed(Cast cast) {
+        var task = village.accepted(cast);
+        var leader = cast.leader().member().person().toString();
+
+        assertThat(post(
+                        cast.unitHead(),
+                        task,
+                        "vuong-mac",
+                        "reason",
+                        "Thiếu xe",
+                        "person",
+                        leader,
+                        "day",
+                        "31/12/2027"))
+                .hasStatus(302);
+
+        assertThat(get(cast.leader(), task)).bodyText().contains("Trả lời vướng mắc", "Thiếu xe");
+        assertThat(get(cast.unitHead(), task)).bodyText().contains("Vướng mắc chờ Phạm Thị Hoa trả lời");
     }
 
     @Test
@@ -135,7 +221,7 @@ class TaskPagesTest {
         assertThat(report(cast.unitHead(), task, "Đã xong việc", key)).hasStatus(302);
         assertThat(report(cast.unitHead(), task, "Đã xong việc", key)).hasStatus(302);
 
-        assertThat(village.steps(cast, task)).hasSize(2);
+        assertThat(village.steps(cast, task)).hasSize(3);
     }
 
     @Test

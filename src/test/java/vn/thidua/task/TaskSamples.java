@@ -1,5 +1,6 @@
 package vn.thidua.task;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.mock.web.MockMultipartFile;
@@ -20,32 +21,50 @@ public class TaskSamples implements RouteSamples {
     private final VillageTask village;
     private final Movements movements;
     private final Casting casting;
+    private final ActSamples acts;
 
     TaskSamples(SmallPlan plan, VillageTask village, Movements movements, Casting casting) {
         this.plan = plan;
         this.village = village;
         this.movements = movements;
         this.casting = casting;
+        this.acts = new ActSamples(village);
     }
 
     @Override
     public Map<String, Sample> samples() {
-        return Map.of(
-                "GET /nhiem-vu/{id}", (cast, actor) -> RouteSamples.get(path(task(cast, actor, false))),
+        var samples = new HashMap<String, Sample>();
+        samples.put("GET /nhiem-vu/{id}", (cast, actor) -> RouteSamples.get(path(task(cast, actor, false))));
+        samples.put(
                 "GET /phong-trao/{movement}/giao-viec",
-                        (cast, _) -> RouteSamples.get("/phong-trao/" + plan.published(cast) + "/giao-viec"),
-                "POST /phong-trao/{movement}/giao-viec", (cast, _) -> assignment(cast),
+                (cast, _) -> RouteSamples.get("/phong-trao/" + plan.published(cast) + "/giao-viec"));
+        samples.put("POST /phong-trao/{movement}/giao-viec", (cast, _) -> assignment(cast));
+        samples.put(
                 "POST /nhiem-vu/{id}/tiep-nhan",
-                        (cast, actor) -> RouteSamples.post(path(task(cast, actor, false)) + "/tiep-nhan"),
+                (cast, actor) -> RouteSamples.post(path(task(cast, actor, false)) + "/tiep-nhan"));
+        samples.put(
                 "POST /nhiem-vu/{id}/tu-choi",
-                        (cast, actor) -> RouteSamples.post(
-                                path(task(cast, actor, true)) + "/tu-choi", "reason", "Trùng với kế hoạch riêng"),
-                "POST /nhiem-vu/{id}/bao-cao", this::report,
+                (cast, actor) -> RouteSamples.post(
+                        path(task(cast, actor, true)) + "/tu-choi", "reason", "Trùng với kế hoạch riêng"));
+        samples.put("POST /nhiem-vu/{id}/bao-cao", this::report);
+        samples.put(
                 "POST /nhiem-vu/{id}/tra-lai",
-                        (cast, _) ->
-                                RouteSamples.post(path(village.reported(cast)) + "/tra-lai", "reason", "Thiếu ảnh"),
+                (cast, actor) -> RouteSamples.post(path(toJudge(cast, actor)) + "/tra-lai", "reason", "Thiếu ảnh"));
+        samples.put(
                 "POST /nhiem-vu/{id}/tham-dinh",
-                        (cast, _) -> RouteSamples.post(path(village.reported(cast)) + "/tham-dinh"));
+                (cast, actor) -> RouteSamples.post(path(toJudge(cast, actor)) + "/tham-dinh"));
+        samples.putAll(acts.samples());
+        return samples;
+    }
+
+    /** Reported by the village head, or by the member where the head is to judge it; the actor was named to verify. */
+    private UUID toJudge(Cast cast, Actor actor) {
+        var owner = actor.equals(cast.unitHead()) ? cast.unitMember() : cast.unitHead();
+        var second = actor.equals(cast.cityOfficer()) ? null : actor;
+        var task = village.task(cast, owner, cast.leader(), false, second, null);
+        village.accept(owner, task);
+        village.take(owner, task, Act.REPORTED, Said.note("Đã xong"));
+        return task;
     }
 
     private AbstractMockHttpServletRequestBuilder<?> report(Cast cast, Actor actor) {

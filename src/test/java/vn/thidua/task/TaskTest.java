@@ -1,24 +1,18 @@
 package vn.thidua.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
-import vn.thidua.kernel.RuleBroken;
 import vn.thidua.web.Standing;
 
 class TaskTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final UUID UNIT = Ids.next();
 
     private final Member owner = member(Set.of(Role.UNIT_MEMBER), Set.of(UNIT), Set.of());
@@ -32,47 +26,28 @@ class TaskTest {
     void isAcceptedByOwnerDeputyAndHeadOnly() {
         var task = task(State.ASSIGNED, false);
 
-        assertThat(task.accept(owner, NOW).kind()).isEqualTo(State.ACCEPTED);
-        assertThat(task.accept(deputy, NOW).person()).isEqualTo(deputy.person());
-        assertThat(task.accept(head, NOW).kind()).isEqualTo(State.ACCEPTED);
-        assertThatThrownBy(() -> task.accept(colleague, NOW)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> task.accept(officer, NOW)).isInstanceOf(RuleBroken.class);
+        assertThat(task.allows(Act.ACCEPTED, owner, Said.NOTHING, Past.NONE)).isTrue();
+        assertThat(task.allows(Act.ACCEPTED, deputy, Said.NOTHING, Past.NONE)).isTrue();
+        assertThat(task.allows(Act.ACCEPTED, head, Said.NOTHING, Past.NONE)).isTrue();
+        assertThat(task.allows(Act.ACCEPTED, colleague, Said.NOTHING, Past.NONE))
+                .isFalse();
+        assertThat(task.allows(Act.ACCEPTED, officer, Said.NOTHING, Past.NONE)).isFalse();
     }
 
     @Test
-    void isDeclinedOnlyWhenItWasRequested() {
-        assertThat(task(State.ASSIGNED, true).decline(head, NOW, "Trùng lịch").kind())
-                .isEqualTo(State.DECLINED);
-        assertThatThrownBy(() -> task(State.ASSIGNED, false).decline(head, NOW, "Trùng lịch"))
-                .isInstanceOf(RuleBroken.class);
+    void isAgreedToWhenItWasRequested() {
+        assertThat(Act.ACCEPTED.from(State.ASSIGNED, true)).isEqualTo(State.AGREED);
+        assertThat(Act.ACCEPTED.from(State.ASSIGNED, false)).isEqualTo(State.ACCEPTED);
     }
 
     @Test
     void isReportedAfterItWasAcceptedOrGivenBack() {
-        assertThat(task(State.ACCEPTED, false).report(owner, NOW, "Đã xong").kind())
-                .isEqualTo(State.REPORTED);
-        assertThat(task(State.RETURNED, false).report(owner, NOW, "Đã bổ sung").kind())
-                .isEqualTo(State.REPORTED);
-        assertThatThrownBy(() -> task(State.ASSIGNED, false).report(owner, NOW, "Đã xong"))
-                .isInstanceOf(RuleBroken.class);
-    }
-
-    @Test
-    void isVerifiedByTheStandingOfficeButNeverByTheReporter() {
-        var task = task(State.REPORTED, false);
-
-        assertThat(task.verify(officer, NOW, owner.person()).kind()).isEqualTo(State.VERIFIED);
-        assertThatThrownBy(() -> task.verify(officer, NOW, officer.person()))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("không thể là người báo cáo");
-        assertThatThrownBy(() -> task.verify(head, NOW, owner.person())).isInstanceOf(RuleBroken.class);
-    }
-
-    @Test
-    void keepsTheReasonOfAReturnForTheTimeline() {
-        var step = task(State.REPORTED, false).giveBack(officer, NOW, owner.person(), "Thiếu ảnh");
-
-        assertThat(step.facts()).isEqualTo(java.util.Map.of("reason", "Thiếu ảnh"));
+        assertThat(task(State.ACCEPTED, false).allows(Act.REPORTED, owner, Past.NONE))
+                .isTrue();
+        assertThat(task(State.RETURNED, false).allows(Act.REPORTED, owner, Past.NONE))
+                .isTrue();
+        assertThat(task(State.ASSIGNED, false).allows(Act.REPORTED, owner, Past.NONE))
+                .isFalse();
     }
 
     @Test
@@ -86,18 +61,6 @@ class TaskTest {
         assertThat(task.visibleTo(stranger)).isFalse();
         assertThat(task.visibleTo(member(Set.of(Role.ADMINISTRATOR), Set.of(), Set.of())))
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource(State.class)
-    void leadsOnlyToStatesOfTheTable(State state) {
-        var task = task(state, true);
-
-        assertThat(task.acceptableBy(owner)).isEqualTo(state.next().contains(State.ACCEPTED));
-        assertThat(task.declinableBy(owner)).isEqualTo(state.next().contains(State.DECLINED));
-        assertThat(task.reportableBy(owner)).isEqualTo(state.next().contains(State.REPORTED));
-        assertThat(task.verifiableBy(officer, owner.person()))
-                .isEqualTo(state.next().contains(State.VERIFIED));
     }
 
     @Test
@@ -120,9 +83,11 @@ class TaskTest {
                 UNIT,
                 owner.person(),
                 deputy.person(),
+                null,
                 "Tổ chức hướng dẫn người dân sử dụng dịch vụ công trực tuyến",
                 requested,
                 null,
+                0,
                 state,
                 0);
     }
@@ -135,9 +100,11 @@ class TaskTest {
                 UNIT,
                 owner.person(),
                 deputy.person(),
+                null,
                 "Việc",
                 false,
                 due,
+                0,
                 state,
                 0);
     }

@@ -1,9 +1,10 @@
 package vn.thidua.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
@@ -17,14 +18,23 @@ public class VillageTask {
     private final SmallPlan plan;
     private final Movements movements;
     private final Tasks tasks;
+    private final Steps steps;
     private final TaskDesk desk;
     private final Casting casting;
     private final Clock clock;
 
-    VillageTask(SmallPlan plan, Movements movements, Tasks tasks, TaskDesk desk, Casting casting, Clock clock) {
+    VillageTask(
+            SmallPlan plan,
+            Movements movements,
+            Tasks tasks,
+            Steps steps,
+            TaskDesk desk,
+            Casting casting,
+            Clock clock) {
         this.plan = plan;
         this.movements = movements;
         this.tasks = tasks;
+        this.steps = steps;
         this.desk = desk;
         this.casting = casting;
         this.clock = clock;
@@ -37,6 +47,12 @@ public class VillageTask {
 
     /** Waits to be accepted, or agreed to, by the owner. */
     public UUID task(Cast cast, Actor owner, Actor deputy, boolean requested) {
+        return task(cast, owner, deputy, requested, null, null);
+    }
+
+    /** Waits to be accepted; {@code second} was named to verify, {@code due} is its last day; both may be null. */
+    public UUID task(
+            Cast cast, Actor owner, Actor deputy, boolean requested, @Nullable Actor second, @Nullable LocalDate due) {
         var movement = plan.published(cast);
         return casting.as(cast.officer(), () -> {
             var duty = movements.unitDuties(movement).stream()
@@ -50,12 +66,16 @@ public class VillageTask {
                     duty.unit(),
                     owner.member().person(),
                     deputy.member().person(),
+                    second == null ? null : second.member().person(),
                     duty.text(),
                     requested,
-                    null,
+                    due,
+                    0,
                     State.ASSIGNED,
                     0);
             tasks.add(task, clock.instant());
+            var by = cast.officer().member();
+            steps.add(Step.opening(task, Act.ASSIGNED, by.person(), clock.instant()), by.account());
             return task.id();
         });
     }
@@ -69,13 +89,13 @@ public class VillageTask {
 
     /** Lets the owner accept the task. */
     public void accept(Actor owner, UUID task) {
-        step(owner, task, turn -> turn.task().accept(owner.member(), turn.now()));
+        take(owner, task, Act.ACCEPTED, Said.NOTHING);
     }
 
     /** Reported by the village head, waits to be verified. */
     public UUID reported(Cast cast) {
         var task = accepted(cast);
-        step(cast.unitHead(), task, turn -> turn.task().report(cast.unitHead().member(), turn.now(), "Đã xong"));
+        take(cast.unitHead(), task, Act.REPORTED, Said.note("Đã xong"));
         return task;
     }
 
@@ -88,12 +108,18 @@ public class VillageTask {
     public List<String> steps(Cast cast, UUID task) {
         return casting.as(
                 cast.officer(),
-                () -> tasks.steps(task).stream()
+                () -> steps.of(task).stream()
                         .map(taken -> taken.step().summary())
                         .toList());
     }
 
-    private void step(Actor actor, UUID task, Function<TaskDesk.Turn, Step> choice) {
-        casting.as(actor, () -> desk.take(task, actor.member(), choice));
+    void take(Actor actor, UUID task, Act act, Said said) {
+        step(actor, task, act, said);
+    }
+
+    /** The step that the actor takes. */
+    UUID step(Actor actor, UUID task, Act act, Said said) {
+        return casting.as(
+                actor, () -> desk.take(task, actor.member(), act, said).id());
     }
 }

@@ -1,0 +1,42 @@
+package vn.thidua.task;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.kernel.Member;
+import vn.thidua.web.Allowed;
+
+/** An obstacle goes to a named person with a date. */
+@Controller
+@Allowed
+class ObstacleController {
+
+    private final ActPages pages;
+
+    ObstacleController(ActPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/nhiem-vu/{id}/vuong-mac")
+    String form(@PathVariable UUID id, Member member, Model model) {
+        return pages.form(Ask.OBSTACLE, id, member, model);
+    }
+
+    @PostMapping("/nhiem-vu/{id}/vuong-mac")
+    String create(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ActForm form,
+            BindingResult result,
+            Member member,
+            Model model,
+            RedirectAttributes redirect) {
+        return pages.take(Ask.OBSTACLE, id, form, result, member, model, redirect);
+    }
+}
