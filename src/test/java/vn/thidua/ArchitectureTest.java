@@ -33,6 +33,7 @@ class ArchitectureTest {
             "roster",
             "movement",
             "draft",
+            "participation",
             "task",
             "city",
             "desk",

@@ -17,6 +17,8 @@ import vn.thidua.notification.NotificationSamples;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
+import vn.thidua.participation.OpenMovement;
+import vn.thidua.participation.ParticipationSamples;
 import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
 import vn.thidua.task.VillageTask;
@@ -29,6 +31,7 @@ import vn.thidua.web.WebSamples;
 @Import({
     KnownRoutes.class,
     SmallPlan.class,
+    OpenMovement.class,
     VillageTask.class,
     AccountSamples.class,
     DemoSamples.class,
@@ -40,6 +43,7 @@ import vn.thidua.web.WebSamples;
     NotificationSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
+    ParticipationSamples.class,
     RosterSamples.class,
     SignInSamples.class,
     TaskSamples.class,

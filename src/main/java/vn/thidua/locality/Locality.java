@@ -43,6 +43,11 @@ public record Locality(
         return new Locality(Ids.next(), kind, name.strip(), parent);
     }
 
+    /** Its People's Committee, as papers name it: "Ủy ban nhân dân xã An Bình". */
+    public String peoplesCommittee() {
+        return "Ủy ban nhân dân " + kind.label().toLowerCase(java.util.Locale.of("vi")) + " " + name;
+    }
+
     /** Name as it stands in a page head: "Xã An Bình". */
     public String title() {
         return kind.label() + " " + name;

@@ -32,7 +32,8 @@ public final class Docx {
         new HeadBlock(pen).write(paper.head());
         title(pen, paper);
         new BodyText(pen).write(paper.body(), true);
-        new FootBlock(pen).write(paper.signatures(), paper.recipients());
+        var dated = paper.head().issuer() == null ? HeadBlock.dated(paper.head()) : "";
+        new FootBlock(pen).write(paper.signatures(), paper.recipients(), dated);
         appendices(pen, paper);
         Page.setUp(document, TEMPLATE);
         var issuer = paper.head().issuer();

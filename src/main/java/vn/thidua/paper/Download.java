@@ -37,6 +37,6 @@ public final class Download {
         var text = Words.clean(FORBIDDEN.matcher(name).replaceAll(" "));
         if (text.length() <= LONGEST) return text + ".docx";
         var space = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, space < 0 ? LONGEST : space) + ".docx";
+        return Words.sentence(text.substring(0, space < 0 ? LONGEST : space), ".docx");
     }
 }

@@ -11,6 +11,12 @@ final class HeadBlock {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
+    /** Share of the column that a line may fill before it looks crammed. */
+    private static final double FULL = 0.9;
+
+    private static final List<String> BODIES =
+            List.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "TRUNG TÂM", "PHÒNG");
+
     private final Pen pen;
     private final Template template;
 
@@ -34,14 +40,27 @@ final class HeadBlock {
     }
 
     private void issuer(XWPFTableCell cell, String superior, String issuer) {
-        superior.lines().map(Words::capitals).forEach(line -> pen.write(cell, Look.SUPERIOR, line));
-        var lines = issuer.lines().map(Words::capitals).toList();
+        lines(superior).forEach(line -> pen.write(cell, Look.SUPERIOR, line));
+        var lines = lines(issuer);
         lines.forEach(line -> pen.write(cell, Look.ISSUER, line));
         var column = template.head().left();
         var text = Math.min(
                 column,
                 Length.width(lines.getLast(), template.style(Look.ISSUER).size()));
         pen.line(cell, column, text * template.lines().issuer());
+    }
+
+    /** What sort of body, then which one, where the name does not fit one line. */
+    private List<String> lines(String body) {
+        var name = Words.capitals(body);
+        if (name.isEmpty()) return List.of();
+        var fits = Length.width(name, template.style(Look.ISSUER).size())
+                <= template.head().left() * FULL;
+        return BODIES.stream()
+                .filter(sort -> !fits && name.startsWith(sort + " "))
+                .findFirst()
+                .map(sort -> List.of(sort, name.substring(sort.length() + 1)))
+                .orElse(List.of(name));
     }
 
     private void nation(XWPFTableCell cell) {
@@ -62,6 +81,10 @@ final class HeadBlock {
                 row.getCell(1),
                 Look.PLACE_DATE,
                 Words.clean(head.place()) + ", " + head.date().text());
+    }
+
+    static String dated(Head head) {
+        return Words.clean(head.place()) + ", " + head.date().text();
     }
 
     private void alone() {

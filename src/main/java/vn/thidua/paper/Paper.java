@@ -40,7 +40,7 @@ public record Paper(
      * Top of the first page.
      *
      * @param superior body above the issuer; null when there is none, as above the People's Committee of a commune
-     * @param issuer a line break in it is kept; null for papers of citizens, which bear the national title alone
+     * @param issuer null for papers of citizens: they bear the national title alone, and the date at their end
      * @param number null for papers without a number
      * @param place proper name of the commune: "Bình Giang"
      */

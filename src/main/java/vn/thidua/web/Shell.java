@@ -39,7 +39,8 @@ public final class Shell {
             "outline",
             "list",
             "account");
-    static final List<String> SCRIPTS = List.of("looks", "confirm", "keep", "files", "dates", "choose", "focus");
+    static final List<String> SCRIPTS =
+            List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

@@ -47,7 +47,8 @@ class LayoutTest {
 
         assertThat(OpenedPaper.of(SamplePaper.plan(head)).cell(0, 0, 0))
                 .containsExactly(
-                        new Seen("ỦY BAN NHÂN DÂN XÃ AN BÌNH", "Cơ quan chủ quản", "12 center"),
+                        new Seen("ỦY BAN NHÂN DÂN", "Cơ quan chủ quản", "12 center"),
+                        new Seen("XÃ AN BÌNH", "Cơ quan chủ quản", "12 center"),
                         new Seen("PHÒNG VĂN HÓA - XÃ HỘI", "Cơ quan ban hành", "12 bold center"));
     }
 
@@ -136,8 +137,9 @@ class LayoutTest {
         var paper = OpenedPaper.of(pledge);
 
         assertThat(paper.text().getFirst().text()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        assertThat(paper.cell(0, 0, 0)).extracting(Seen::text).containsExactly("NGƯỜI CHỨNG KIẾN");
-        assertThat(paper.cell(0, 0, 1)).extracting(Seen::text).containsExactly("NGƯỜI GIAO ƯỚC", "Nguyễn Văn Thuận");
+        assertThat(paper.cell(0, 0, 1)).extracting(Seen::text).containsExactly("An Bình, ngày 05 tháng 6 năm 2026");
+        assertThat(paper.cell(0, 1, 0)).extracting(Seen::text).containsExactly("NGƯỜI CHỨNG KIẾN");
+        assertThat(paper.cell(0, 1, 1)).extracting(Seen::text).containsExactly("NGƯỜI GIAO ƯỚC", "Nguyễn Văn Thuận");
     }
 
     @Test

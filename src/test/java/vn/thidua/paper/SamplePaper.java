@@ -37,7 +37,7 @@ final class SamplePaper {
     private SamplePaper() {}
 
     static Head head(@Nullable Integer number, PaperDate date) {
-        return new Head(null, "Ủy ban nhân dân\nxã An Bình", new PaperNumber(number, "KH-UBND"), "An Bình", date);
+        return new Head(null, "Ủy ban nhân dân xã An Bình", new PaperNumber(number, "KH-UBND"), "An Bình", date);
     }
 
     static Paper plan() {
