@@ -1,5 +1,7 @@
 /** The movement: what a published plan says, clause by clause, and asks of each unit. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "web", "paper", "locality", "identity", "organization", "document"
+        })
 @NullMarked
 package vn.thidua.movement;
 

@@ -88,6 +88,25 @@ class ParticipationPapersTest {
         assertThat(paper.getTableArray(1).getText()).contains("Thôn Đông").doesNotContain("Đào Thị Lụa");
     }
 
+    @Test
+    void thePlanOfAMovementIsAPaperForEverybodyWhoReadsIt(Cast cast) throws IOException {
+        var movement = open.launched(cast);
+
+        for (var actor : List.of(cast.councilMember(), cast.cityOfficer())) {
+            var paper = download(actor, "/phong-trao/" + movement + "/van-ban");
+
+            assertThat(paper.getTableArray(0).getText())
+                    .contains("XÃ AN BÌNH", "Số: 86/KH-UBND", "An Bình, ngày 18 tháng 6 năm 2026");
+            assertThat(texts(paper)).contains("I. NỘI DUNG THI ĐUA", "1. Thi đua học kỹ năng số");
+            assertThat(paper.getTableArray(1).getText()).contains("TM. ỦY BAN NHÂN DÂN", "Phạm Thị Hoa");
+        }
+        var page = pages.get()
+                .uri("/phong-trao/" + movement)
+                .with(cast.councilMember().signedIn())
+                .exchange();
+        assertThat(page).bodyText().contains("/phong-trao/" + movement + "/van-ban");
+    }
+
     private XWPFDocument download(Actor actor, String address) throws IOException {
         var answer = pages.get().uri(address).with(actor.signedIn()).exchange();
         assertThat(answer).hasStatusOk();

@@ -22,6 +22,9 @@ public class ParticipationSamples implements RouteSamples {
     @Override
     public Map<String, Sample> samples() {
         var samples = new HashMap<String, Sample>();
+        samples.put(
+                "GET /phong-trao/{id}/van-ban",
+                (cast, _) -> RouteSamples.get("/phong-trao/" + open.launched(cast) + "/van-ban"));
         samples.put("GET /phong-trao/{movement}/dang-ky", (cast, _) -> RouteSamples.get(list(cast)));
         samples.put(
                 "GET /phong-trao/{movement}/dang-ky/danh-sach",
