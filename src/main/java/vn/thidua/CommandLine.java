@@ -107,7 +107,7 @@ final class CommandLine {
 
     private static Map<String, String> commands() {
         var commands = new LinkedHashMap<String, String>();
-        commands.put(PLAN, "read TỆP [--json] | score MẪU TỆP: đọc văn bản kế hoạch, chấm kết quả đọc");
+        commands.put(PLAN, "read TỆP [--json] | score MẪU TỆP | score THƯ_MỤC: đọc văn bản kế hoạch, chấm kết quả đọc");
         commands.put("backup", "TỆP: sao lưu toàn bộ dữ liệu vào một tệp, kể cả khi chương trình đang chạy");
         commands.put(RESTORE, "TỆP [--replace]: khôi phục từ tệp sao lưu rồi kiểm tra nhật ký");
         commands.put(VERIFY, "kiểm tra nhật ký có nguyên vẹn không");

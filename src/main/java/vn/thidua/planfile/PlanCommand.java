@@ -14,7 +14,8 @@ public final class PlanCommand {
     private static final String USAGE = """
             Cách dùng:
               plan read TỆP [--json]        đọc kế hoạch, in tóm tắt hoặc JSON
-              plan score KẾT_QUẢ_MẪU TỆP    chấm kết quả đọc so với mẫu JSON""";
+              plan score KẾT_QUẢ_MẪU TỆP    chấm kết quả đọc so với mẫu JSON
+              plan score THƯ_MỤC            chấm mọi kế hoạch có mẫu JSON cùng tên""";
 
     private PlanCommand() {}
 
@@ -46,6 +47,10 @@ public final class PlanCommand {
             if (words.size() == 3 && words.getFirst().equals("score")) {
                 out.print(PlanScore.of(PlanJson.read(bytes(words.get(1))), PlanJson.tree(read(words.get(2))))
                         .print());
+                return DONE;
+            }
+            if (words.size() == 2 && words.getFirst().equals("score")) {
+                out.print(PlanScores.of(Path.of(words.get(1))).print());
                 return DONE;
             }
             err.println(USAGE);

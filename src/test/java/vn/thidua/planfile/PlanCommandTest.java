@@ -41,6 +41,16 @@ class PlanCommandTest {
     }
 
     @Test
+    void printsTheScoreOfEachPlanOfAFolder() {
+        assertThat(run("score", SET)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(10)
+                .last()
+                .asString()
+                .startsWith("mean");
+    }
+
+    @Test
     void refusesWithAReason(@TempDir Path folder) throws IOException {
         var empty = Files.createFile(folder.resolve("rong.docx"));
 
