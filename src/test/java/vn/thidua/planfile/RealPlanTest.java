@@ -23,9 +23,7 @@ class RealPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {NAME + ".md", NAME + ".docx", NAME + ".heading-styles.docx"})
     void isReadTheSameInEveryForm(String file) throws IOException {
-        var path = shared().resolve("plan").resolve(file);
-        assumeTrue(Files.exists(path), "Skipped: the real plan is missing");
-        var draft = PlanReader.read(file, Files.readAllBytes(path));
+        var draft = read(file);
 
         assertThat(draft.purposes()).hasSize(4);
         assertThat(draft.requirements()).hasSize(3);
@@ -47,5 +45,22 @@ class RealPlanTest {
         assertThat(draft.document().date()).isEqualTo("2026-06");
         assertThat(draft.document().number()).isNull();
         assertThat(draft.document().signatory()).isEqualTo("Vũ Thị Hòa");
+    }
+
+    /** What a person takes from the printed plan, sentence by sentence. */
+    @ParameterizedTest
+    @ValueSource(strings = {NAME + ".md", NAME + ".docx", NAME + ".heading-styles.docx"})
+    void isReadAsAPersonReadsIt(String file) throws IOException {
+        var expected = Files.readAllBytes(Path.of("src/test/resources/planfile-real", NAME + ".json"));
+
+        var score = PlanScore.of(PlanJson.read(expected), PlanJson.tree(read(file)));
+
+        assertThat(score.mean()).as(score.print()).isGreaterThan(0.98);
+    }
+
+    private static PlanDraft read(String file) throws IOException {
+        var path = shared().resolve("plan").resolve(file);
+        assumeTrue(Files.exists(path), "Skipped: the real plan is missing");
+        return PlanReader.read(file, Files.readAllBytes(path));
     }
 }
