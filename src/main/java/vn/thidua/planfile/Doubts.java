@@ -15,8 +15,10 @@ final class Doubts {
 
     private Doubts() {}
 
-    static List<Passage> of(Document document, List<Block> blocks) {
+    static List<Passage> of(Document document, List<Block> blocks, List<String> notes) {
         var doubts = new ArrayList<Passage>();
+        var first = blocks.getFirst();
+        notes.forEach(note -> doubts.add(new Passage(note, new Source(first.index(), first.text()), 0.9)));
         if (document.number() == null) {
             doubts.add(new Passage("Văn bản chưa có số", document.source(), 0.9));
         }

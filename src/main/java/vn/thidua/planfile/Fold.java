@@ -29,9 +29,12 @@ final class Fold {
         return new String(letters);
     }
 
-    /** NFC, without invisible characters, every run of spaces (no-break ones included) one space. */
+    /** NFC, without invisible characters, look-alikes and runs of spaces (no-break ones included). */
     static String clean(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('Ð', 'Đ')
+                .replace('ð', 'đ')
+                .replace('⁄', '/');
         var visible = INVISIBLE.matcher(composed).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
     }

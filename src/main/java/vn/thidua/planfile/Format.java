@@ -17,7 +17,7 @@ final class Format {
 
     private Format() {}
 
-    static List<Piece> read(byte[] content) {
+    static Reading read(byte[] content) {
         if (content.length == 0) {
             throw new UnreadablePlan("Tệp rỗng, không có nội dung. Hãy chọn lại tệp kế hoạch.");
         }
@@ -27,7 +27,7 @@ final class Format {
                             .formatted(Limits.FILE_BYTES / 1024 / 1024));
         }
         if (starts(content, "PK")) {
-            return DocxBlocks.read(content);
+            return Reading.of(DocxBlocks.read(content));
         }
         if (starts(content, "%PDF") || indexOf(content, "%PDF-", 1024) >= 0) {
             return PdfBlocks.read(content);
@@ -36,7 +36,7 @@ final class Format {
         if (isImage(content)) {
             return Scan.picture(content);
         }
-        return text(decode(content));
+        return Reading.of(text(decode(content)));
     }
 
     static boolean isImage(byte[] content) {

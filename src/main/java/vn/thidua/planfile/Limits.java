@@ -14,6 +14,10 @@ final class Limits {
     static final int PAGES = 500;
     static final Duration LONGEST_READING = Duration.ofSeconds(15);
     static final int NESTING = 200;
+    static final int SCANNED_PAGES = 40;
+    static final int PICTURE_DOTS = 8_000_000;
+    static final Duration LONGEST_SCANNED_PAGE = Duration.ofSeconds(30);
+    static final Duration LONGEST_SCAN = Duration.ofSeconds(120);
 
     private Limits() {}
 }

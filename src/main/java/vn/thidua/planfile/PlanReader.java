@@ -18,12 +18,12 @@ public final class PlanReader {
      */
     public static PlanDraft read(String fileName, byte[] content) {
         try {
-            var pieces = Format.read(content);
-            var blocks = Budget.within(Limits.LONGEST_READING, () -> Blocks.of(pieces));
+            var reading = Format.read(content);
+            var blocks = Budget.within(Limits.LONGEST_READING, () -> Blocks.of(reading.pieces()));
             if (blocks.isEmpty()) {
                 throw new UnreadablePlan("Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp kế hoạch.");
             }
-            return Budget.within(Limits.LONGEST_READING, () -> draft(blocks));
+            return Budget.within(Limits.LONGEST_READING, () -> draft(blocks, reading.notes()));
         } catch (UnreadablePlan refused) {
             throw refused;
         } catch (RuntimeException | StackOverflowError broken) {
@@ -34,7 +34,7 @@ public final class PlanReader {
         }
     }
 
-    private static PlanDraft draft(List<Block> blocks) {
+    private static PlanDraft draft(List<Block> blocks, List<String> notes) {
         var text = PlanText.of(Lines.of(blocks));
         var sections = text.sections();
         var document = Identity.document(text, blocks);
@@ -57,7 +57,7 @@ public final class PlanReader {
                 Deadlines.of(sections, phases),
                 Recipients.of(text.tail()),
                 List.of(),
-                Doubts.of(document, blocks),
+                Doubts.of(document, blocks, notes),
                 List.of(),
                 blocks);
         return withOpenBlocks(draft, new HashSet<>(text.understood()));

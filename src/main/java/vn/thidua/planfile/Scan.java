@@ -1,117 +1,106 @@
 package vn.thidua.planfile;
 
-import java.io.File;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pictures and scanned PDF files with Tesseract where it is installed. */
-final class Scan {
+/**
+ * Pages that are pictures, recognised one by one by Tesseract where it is installed. Words keep their places, so that
+ * columns and ruled tables are read as in a PDF that holds text.
+ */
+final class Scan implements AutoCloseable {
 
-    private static final int DOTS_PER_INCH = 250;
-    private static final int PAGES = 40;
-    private static final int SECONDS_PER_PAGE = 60;
+    private static final float DOTS_PER_POINT = 250 / 72f;
 
-    private Scan() {}
+    private final long end = System.nanoTime() + Limits.LONGEST_SCAN.toNanos();
+    private final List<Integer> unread = new ArrayList<>();
+    private int tries;
+    private boolean isUsed;
+    private @Nullable Tesseract tesseract;
 
-    static List<Piece> picture(byte[] content) {
-        var program = program();
-        return inFolder(folder -> {
-            var picture = Files.write(folder.resolve("page"), content);
-            return TextBlocks.read(recognise(program, picture));
-        });
-    }
-
-    static List<Piece> pdf(byte[] content) {
-        var program = program();
-        return inFolder(folder -> {
-            var text = new StringBuilder();
-            try (var document = Loader.loadPDF(content)) {
-                var renderer = new PDFRenderer(document);
-                for (int i = 0; i < Math.min(document.getNumberOfPages(), PAGES); i++) {
-                    var picture = folder.resolve("page.png");
-                    ImageIO.write(
-                            renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.GRAY), "png", picture.toFile());
-                    text.append(recognise(program, picture)).append('\n');
-                }
+    /** The pages of a picture file. */
+    static Reading picture(byte[] content) {
+        try (var scan = new Scan()) {
+            var pages = new ArrayList<PdfPage>();
+            var pictures = Pictures.of(content);
+            for (int i = 0; i < pictures.count(); i++) {
+                int index = i;
+                var page = scan.page(i, () -> pictures.read(index));
+                if (page != null) pages.add(page);
             }
-            return TextBlocks.read(text.toString());
-        });
-    }
-
-    private interface Work {
-        List<Piece> in(Path folder) throws IOException, InterruptedException;
-    }
-
-    private static List<Piece> inFolder(Work work) {
-        try {
-            var folder = Files.createTempDirectory("scan");
-            try {
-                return work.in(folder);
-            } finally {
-                for (var file : Files.list(folder).toList()) {
-                    Files.delete(file);
-                }
-                Files.delete(folder);
-            }
+            if (pages.isEmpty()) throw unclear(null);
+            return new Reading(PdfLayout.pieces(pages), scan.notes());
         } catch (IOException failed) {
-            throw new UnreadablePlan(
-                    "Không nhận dạng được chữ trong bản quét. Hãy quét lại rõ hơn hoặc tải lên bản Word, PDF có chữ.",
-                    failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new UnreadablePlan("Việc nhận dạng chữ bị dừng giữa chừng. Hãy thử lại.", stopped);
+            throw unclear(failed);
         }
     }
 
-    private static String recognise(Path program, Path picture) throws IOException, InterruptedException {
-        var output = picture.resolveSibling("text");
-        var process = new ProcessBuilder(
-                        program.toString(), picture.toString(), output.toString(), "-l", "vie", "--psm", "4")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(SECONDS_PER_PAGE, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IOException("timeout");
-        }
-        var text = picture.resolveSibling("text.txt");
-        if (process.exitValue() != 0 || !Files.exists(text)) {
-            throw missing();
-        }
-        return new String(Files.readAllBytes(text), StandardCharsets.UTF_8);
+    /** A page of a PDF that shows a picture of its text; null when it could not be read, which is noted. */
+    @Nullable
+    PdfPage page(PDDocument document, int index) throws IOException {
+        return page(index, () -> {
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            var box = document.getPage(index).getCropBox();
+            var scale = Math.min(DOTS_PER_POINT, Math.sqrt(Limits.PICTURE_DOTS / (box.getWidth() * box.getHeight())));
+            return renderer.renderImage(index, (float) scale, ImageType.GRAY);
+        });
     }
 
-    private static Path program() {
-        var found = onPath(System.getenv("PATH"));
-        if (found == null) {
-            throw missing();
+    private interface Picture {
+        BufferedImage read() throws IOException;
+    }
+
+    private @Nullable PdfPage page(int index, Picture picture) throws IOException {
+        var left = Duration.ofNanos(end - System.nanoTime());
+        if (left.isNegative() || tries == Limits.SCANNED_PAGES) return unread(index);
+        tries++;
+        if (tesseract == null) tesseract = Tesseract.open(System.getenv("PATH"));
+        try {
+            var seen = picture.read();
+            var longest = left.compareTo(Limits.LONGEST_SCANNED_PAGE) < 0 ? left : Limits.LONGEST_SCANNED_PAGE;
+            var rules = ScanRules.wipeOff(seen, ScanPage.scale(seen));
+            var page = ScanPage.of(seen, rules, tesseract.words(seen, longest));
+            isUsed = true;
+            return page;
+        } catch (IOException failed) {
+            return unread(index);
         }
-        return found;
     }
 
-    static @Nullable Path onPath(@Nullable String path) {
-        var folders = new ArrayList<String>(path == null ? List.of() : Arrays.asList(path.split(File.pathSeparator)));
-        return folders.stream()
-                .map(folder -> Path.of(folder).resolve("tesseract"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+    private @Nullable PdfPage unread(int index) {
+        unread.add(index + 1);
+        return null;
     }
 
-    private static UnreadablePlan missing() {
+    /** That a machine read the picture, and which pages it did not come to. */
+    List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (isUsed) {
+            notes.add("Nội dung được đọc từ ảnh quét nên có thể sai chữ, sai số; hãy soát lại với bản gốc");
+        }
+        if (!unread.isEmpty()) {
+            notes.add("Chưa đọc được các trang ảnh quét sau (không rõ chữ, quá nhiều trang hoặc quá lâu): "
+                    + unread.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        return notes;
+    }
+
+    static UnreadablePlan unclear(@Nullable Exception failed) {
         return new UnreadablePlan(
-                "Tệp là bản quét (ảnh), cần chương trình nhận dạng chữ. Hãy cài Tesseract cùng dữ liệu tiếng Việt "
-                        + "(gói tesseract-ocr và tesseract-ocr-vie), hoặc tải lên bản Word hay PDF có chữ.");
+                "Không nhận dạng được chữ trong bản quét. Hãy quét lại rõ hơn hoặc tải lên bản Word, PDF có chữ.",
+                failed);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (tesseract != null) tesseract.close();
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.planfile;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that cannot be read as a plan. The message is Vietnamese and says what is wrong and what to do. */
 public class UnreadablePlan extends RuntimeException {
 
@@ -7,7 +9,7 @@ public class UnreadablePlan extends RuntimeException {
         super(message);
     }
 
-    UnreadablePlan(String message, Throwable cause) {
+    UnreadablePlan(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
