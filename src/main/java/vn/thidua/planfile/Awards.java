@@ -11,13 +11,13 @@ import vn.thidua.planfile.PlanDraft.Source;
 final class Awards {
 
     private static final Pattern FORM = Pattern.compile(
-            "\\b(giay khen|bang khen|co thi dua|giay chung nhan|bang chung nhan|thu khen|thu cam on|giay bieu duong|bang ghi cong|ky niem chuong|huan chuong(?: lao dong)?(?: hang (?:nhat|nhi|ba))?|"
+            "\\b(giay khen|bang khen|co thi dua|giay chung nhan|bang chung nhan|thu khen|thu cam on|giay bieu duong|bang ghi cong|ky niem chuong|bang lao dong sang tao|danh hieu(?=\\s*[\"'])|huan chuong(?: lao dong)?(?: hang (?:nhat|nhi|ba))?|"
                     + "(?:danh hieu )?[\"']?(?:tap the )?lao dong (?:tien tien|xuat sac)|(?:danh hieu )?[\"']?chien si thi dua(?: co so| cap \\w+)?|bieu trung|giai thuong)\\b");
     private static final Pattern GIVER = Pattern.compile(
             "^[\"']?\\s*(?:cua\\s+)((?:pho )?(?:chu tich |thu tuong |giam doc |bo truong |ban chap hanh |hoi dong )?(?:uy ban nhan dan|ubnd|chinh phu|hdnd|mttq|uy ban mttq|uy ban mat tran to quoc|dang uy|nuoc|so|bo|cong an|doan|hoi)?"
                     + "[^;,.:()]*?)(?=\\s*(?:[;,.:()]|$|\\b(?:cho|doi voi|theo|khi|nhan|tai|vao|de|va|hoac|tang|danh cho|kem|trong|neu|co|den)\\b))");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban [a-z]+ [a-z]+|ubnd|uy ban|dang uy|hoi|cong an|so)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
+            "(?:(?:de nghi|trinh|tham muu|de xuat)\\s+)?((?:chu tich|giam doc|thu tuong|bo truong|truong ban|ban [a-z]+ [a-z]+|ubnd|uy ban|dang uy|hoi|cong an|so|(?:tong )?lien doan|cong doan|ban chap hanh|ban thuong (?:truc|vu)|mttq|mat tran)\\s+[^;.:()]*?)\\s+(?:xem xet\\s*,?\\s*)?(?:quyet dinh\\s+)?(?:xet\\s+)?(?:tang thuong|tang|khen thuong|trao|cap)\\s+$");
     private static final Pattern SEVERAL = Pattern.compile(
             "^\\s*(?:,|va|hoac|/)\\s*(?:cua\\s+)?(?:chu tich|thu tuong|ubnd|uy ban|bo truong|giam doc)\\b(?![^,;.]*\\b(?:tang|trao)\\b).*");
     private static final Pattern MORE_GIVERS =
@@ -62,10 +62,10 @@ final class Awards {
         }
     }
 
-    /** A certificate is told by the name in quotation marks behind it. */
+    /** A certificate, medal or title is told by the name in quotation marks behind it. */
     private static int formEnd(String folded, Matcher found) {
         var named = NAMED.matcher(folded.substring(found.end()));
-        return found.group(1).contains("chung nhan") && named.find() ? found.end() + named.end() : found.end();
+        return found.group(1).matches(".*chung nhan|ky niem chuong|danh hieu") && named.find() ? found.end() + named.end() : found.end();
     }
 
     private static int giverEnd(String folded, int end) {

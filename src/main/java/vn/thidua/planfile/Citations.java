@@ -21,7 +21,7 @@ final class Citations {
             Pattern.compile("^(?:(?!\\bluat\\b)[^;.(]){2,90}?\\bnam\\s+((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:[^;,]{0,60}?\\s)?cua\\s+([^;,.()]+?)(?=\\s+(?:ve|v/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|trien khai|"
-                    + "va (?:y kien|su |can cu|thuc hien|theo|chi dao)|khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|nam)\\b|[;,.:()]|$)");
+                    + "va (?:y kien|su |can cu|thuc hien|theo|chi dao)|khoa|nhiem ky|to chuc|phat dong|thuc hien|doi voi|giai doan|(?<!viet )nam)\\b|[;,.:()]|$)");
     private static final Pattern FRESH = Pattern.compile(
             "(?:^|.*(?:[;+]|\\.\\s|\\bcan cu(?: vao)?|^(?:-\\s*)?(?:thuc hien|trien khai|quan triet)|thuc hien))\\s*(?:cac\\s+)?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:,|\\bva)\\s*(?:cac\\s+)?$");

@@ -87,6 +87,9 @@ final class CriteriaTable {
         boolean plain = ordinals.stream().anyMatch(other -> other.matches("\\d+"));
         boolean dotted = ordinals.stream().anyMatch(other -> other.matches("\\d+[.,]\\d+"));
         boolean roman = ordinal.matches("[IVX]+|[A-ZĐ]");
+        if (plain && dotted && restarts(ordinals)) {
+            return !ordinal.matches("\\d+");
+        }
         boolean filled = !ordinal.isEmpty();
         if (roman || dotted && ordinal.matches("\\d+")) {
             return true;
@@ -102,6 +105,14 @@ final class CriteriaTable {
                 && (texts == 1
                         || Fold.isUpper(name(row))
                         || plain && dashes && filled && !table.has(Table.Column.BODY) && ordinal.matches("\\d+"));
+    }
+
+    /** "5.1", "1", "2", "5.2", "1": the dotted numbers stand above the plain ones. */
+    private static boolean restarts(List<String> ordinals) {
+        var numbers = ordinals.stream().filter(ordinal -> !ordinal.isEmpty()).toList();
+        return numbers.size() > 1
+                && numbers.getFirst().matches("\\d+[.,]\\d+")
+                && numbers.get(1).equals("1");
     }
 
     private String ordinal(Line row) {

@@ -11,7 +11,7 @@ final class Deadlines {
 
     private static final int FIRST_YEAR = 2025;
     private static final Pattern MEMORIAL = Pattern.compile(
-            ".*(?:ky niem|chao mung|thanh lap|ngay sinh|truyen thong|ngay hoi|huong ung ngay|nhan (?:dip|ngay)|nhan ky|the gioi|toan quoc|quoc khanh|chien thang|quoc te)[^;]{0,80}$");
+            ".*(?:ky niem|chao mung|(?:ngay|nam|dang) thanh lap|ngay sinh|truyen thong|ngay hoi|huong ung ngay|nhan (?:dip|ngay)|nhan ky|the gioi|toan quoc|quoc khanh|chien thang|quoc te)[^;]{0,80}$");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|den|toi|~)\\s*(?:het|cuoi|truoc|ngay|thang|\\s)*");
     private static final Pattern YEARLY_BEFORE = Pattern.compile(
             "(?:^|.*[;.:(]\\s*)\\W*(?:dinh ky\\s*,?\\s*)?$|.*dinh ky(?:\\s+\\S+){0,5}\\s*,?\\s*$|.*(?:bao cao|so ket|tong ket|binh xet|ra soat|phat dong|tong hop|xet tang|danh gia ket qua|cong nhan|ban giao)(?:\\s+\\S+){0,6}\\s*$");
@@ -102,7 +102,7 @@ final class Deadlines {
     }
 
     /** Of "từ … đến …" only the end is due. */
-    private static List<DateMention> withoutRangeStarts(String text, List<DateMention> mentions) {
+    static List<DateMention> withoutRangeStarts(String text, List<DateMention> mentions) {
         var folded = Fold.fold(text);
         var result = new ArrayList<DateMention>();
         for (int i = 0; i < mentions.size(); i++) {

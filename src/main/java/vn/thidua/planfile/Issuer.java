@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Issuer {
 
     private static final Pattern BODY = Pattern.compile(
-            "\\b(?:u[yv] ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|uy ban mttq|uy ban mat tran|hoi dong thi dua|ban chi dao|trung tam|van phong|ban thuong vu)\\b");
+            "\\b(?:u[yv] ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|uy ban mttq|uy ban mat tran|hoi dong thi dua|ban chi dao|trung tam|van phong|ban thuong vu|mat tran to quoc|lien doan lao dong|cong doan|hoi (?:lien hiep|nong dan|cuu chien binh|chu thap do|khuyen hoc)|doan (?:thanh nien|tncs))\\b");
     private static final Pattern OFFICE =
             Pattern.compile("^phòng\\s|^sở\\s|^trường\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLACE =

@@ -17,6 +17,7 @@ final class SafeZip {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
             int left = Limits.UNPACKED_BYTES;
+            long unread = Limits.UNREAD_BYTES;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > Limits.ZIP_ENTRIES) {
                     throw bomb();
@@ -28,6 +29,11 @@ final class SafeZip {
                         throw bomb();
                     }
                     result.put(entry.getName(), bytes);
+                } else {
+                    unread -= zip.skip(unread + 1);
+                    if (unread < 0) {
+                        throw bomb();
+                    }
                 }
             }
             return result;

@@ -22,11 +22,13 @@ final class Targets {
             SectionKind.BUDGET,
             SectionKind.SCOPE);
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+(?:\\s*-\\s*\\d{1,3}(?:\\.\\d{3})+)?|\\d+(?:[.,]\\d+)?(?:\\s*-\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
+            "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+(?:\\s*(?:-|den|toi)\\s*\\d{1,3}(?:\\.\\d{3})+)?|"
+                    + "\\d+(?:[.,]\\d+)?(?:\\s*%?\\s*(?:-|den|toi)\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|"
+                    + "\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
     private static final Pattern NAMING = Pattern.compile(
-            ".*\\b(?:so|dieu|khoan|muc|diem|phan|chuong|giai doan|dot|lan thu|thu|khoa|cap|muc do|nghi quyet|de an|ap|xom|phu luc|bieu|mau|quy|nam|ky niem|buoc|loai|hang|ngay|thang|duong|quoc lo|to dan pho|nhom|noi dung|vung|tang|chu de|kien luan|ket luan|chi thi|covid|iso|luat|nghi dinh|phien ban|doi|lop|lan|dien tu|noi|cong nghiep|thon|to|khu|chi bo|khoi)\\s*$");
+            ".*\\b(?:so|dieu|khoan|muc|diem|phan|chuong|giai doan|dot|lan thu|thu|khoa|cap|muc do|nghi quyet|de an|ap|xom|phu luc|bieu|mau|quy|nam|ky niem|buoc|loai|hang|ngay|thang|duong|quoc lo|to dan pho|nhom|noi dung|vung|tang|chu de|ket luan|chi thi|covid|iso|luat|nghi dinh|phien ban|(?<!di )doi|lop|lan|dien tu|noi|cong nghiep|thon|to|khu|chi bo|khoi)\\s*$");
     private static final Pattern EXISTING = Pattern.compile(
-            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca)\\s+(?:ca |tat ca |toan bo |cac )?)$");
+            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|(?<!thu )gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca)\\s+(?:ca |tat ca |toan bo |cac )?)$");
     private static final Pattern BASE = Pattern.compile(".*\\btu\\s*$");
     private static final Pattern BASE_FIGURE = Pattern.compile(".*\\btu\\s+\\d[\\d.,]*[^;,\\d]{0,25}");
     private static final Pattern RAISED =
@@ -35,6 +37,8 @@ final class Targets {
     private static final Pattern OF_WHAT = Pattern.compile("(?!.*(?:\\bva\\b|\\bdat tu\\b))[^,;]*\\btu\\s*");
     private static final Pattern ONWARDS = Pattern.compile("^[^;,.\\d%]{0,40}?tro len.*");
     private static final Pattern COMPARED = Pattern.compile(".*so voi(?: cung ky)?(?: cuoi)?\\s*$");
+    private static final Pattern DISTANCE = Pattern.compile(".*\\bcach\\b[^,;]*");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final List<Target> targets = new ArrayList<>();
@@ -108,24 +112,29 @@ final class Targets {
         if (!DIGIT.matcher(folded).find()) {
             return;
         }
-        var dates = Dates.find(clause).stream()
+        var mentioned = Dates.find(clause);
+        var dates = mentioned.stream()
                 .filter(date ->
                         !COMPARED.matcher(folded.substring(0, date.start())).matches()
                                 && !isOfBase(folded.substring(0, date.start()), folded.substring(date.end())))
                 .toList();
+        dates = Deadlines.withoutRangeStarts(clause, dates);
         var cited = Citations.all(clause);
         var found = NUMBER.matcher(folded);
         int last = -1;
         while (found.find()) {
             int start = found.start(1);
-            boolean taken = dates.stream().anyMatch(date -> start >= date.start() && start < date.end())
+            boolean taken = mentioned.stream().anyMatch(date -> start >= date.start() && start < date.end())
                     || cited.stream().anyMatch(other -> start >= other.start() && start < other.end());
-            var unit = Measures.after(clause, found.end(1));
             var before = folded.substring(0, start);
+            var limited = Comparison.of(folded, start, found.end(1)).equals("<=");
+            var unit = limited ? Measures.time(clause, found.end(1)) : null;
+            unit = unit == null ? Measures.after(clause, found.end(1)) : unit;
             if (taken
                     || unit == null
                     || start == 0 && Line.of(line.block(), clause).marker().length() > 0
                     || isNaming(before, unit)
+                    || isQuoted(before, folded.substring(found.end(1)))
                     || EXISTING.matcher(before).matches()
                     || last >= 0 && isQualifier(folded.substring(last, start), folded.substring(found.end(1)))
                     || BASE.matcher(before).matches()
@@ -158,7 +167,14 @@ final class Targets {
 
     private static boolean isNaming(String before, String unit) {
         return !unit.startsWith("%") && NAMING.matcher(before).matches()
-                || Fold.fold(unit).equals("diem");
+                || Fold.fold(unit).equals("diem")
+                || Fold.fold(unit).matches("k?m|met") && DISTANCE.matcher(before).matches();
+    }
+
+    /** "4 xin, 4 luôn" in quotation marks is a name. */
+    private static boolean isQuoted(String before, String after) {
+        return QUOTES.matcher(before).results().count() % 2 == 1
+                && QUOTES.matcher(after).find();
     }
 
     /** The nearest date before the figure, otherwise the first after it, otherwise the lead-in's. */
