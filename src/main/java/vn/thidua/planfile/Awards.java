@@ -65,7 +65,9 @@ final class Awards {
     /** A certificate, medal or title is told by the name in quotation marks behind it. */
     private static int formEnd(String folded, Matcher found) {
         var named = NAMED.matcher(folded.substring(found.end()));
-        return found.group(1).matches(".*chung nhan|ky niem chuong|danh hieu") && named.find() ? found.end() + named.end() : found.end();
+        return found.group(1).matches(".*chung nhan|ky niem chuong|danh hieu") && named.find()
+                ? found.end() + named.end()
+                : found.end();
     }
 
     private static int giverEnd(String folded, int end) {

@@ -2,8 +2,10 @@ package vn.thidua.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.planfile.PlanDraft.CriteriaGroup;
 import vn.thidua.planfile.PlanDraft.Criterion;
+import vn.thidua.planfile.PlanDraft.Source;
 
 /** Groups of criteria with their points. */
 final class Criteria {
@@ -37,7 +39,7 @@ final class Criteria {
                     .toList();
         }
         var criteria = Items.nodesOf(section.content()).stream()
-                .map(Criteria::criterion)
+                .flatMap(node -> criteria(node.line, node.body()))
                 .toList();
         var heading = section.heading();
         if (criteria.isEmpty() || heading == null) {
@@ -52,19 +54,21 @@ final class Criteria {
         var split = Points.split(title.text());
         var criteria = new ArrayList<Criterion>();
         if (!title.rest().isEmpty()) {
-            var rest = Points.split(title.rest());
-            criteria.add(new Criterion(
-                    Texts.trimStop(rest.text()),
-                    rest.points(),
-                    new PlanDraft.Source(node.line.block().index(), title.rest()),
-                    0.7));
+            criteria(node.line, title.rest()).forEach(criteria::add);
         }
-        Items.nodesOf(node.children).forEach(child -> criteria.add(criterion(child)));
+        Items.nodesOf(node.children)
+                .forEach(child -> criteria(child.line, child.body()).forEach(criteria::add));
         return new CriteriaGroup(Texts.title(split.text()), split.points(), criteria, node.line.source(), 0.9);
     }
 
-    private static Criterion criterion(Node node) {
-        var split = Points.split(node.body());
-        return new Criterion(Texts.trimStop(split.text()), split.points(), node.line.source(), 0.9);
+    /** The criteria of a line: one, or several that each bear their points. */
+    private static Stream<Criterion> criteria(Line line, String text) {
+        return Points.parts(text).stream().map(part -> {
+            var split = Points.split(part);
+            var source = part.equals(line.body())
+                    ? line.source()
+                    : new Source(line.block().index(), part);
+            return new Criterion(Texts.trimStop(split.text()), split.points(), source, 0.9);
+        });
     }
 }

@@ -46,7 +46,7 @@ final class Dates {
                     "(cuoi|dau|giua)\\s*nam\\s*" + YEAR + NO_DIGIT_AFTER,
                     m -> mention(m, number(m, 2), monthIn(m.group(1)), 0, 0)),
             rule(
-                    QUARTER + "\\s*(?:/|-|,|\\.)?\\s*(?:cua\\s*)?(?:nam)?\\s*" + YEAR + NO_DIGIT_AFTER,
+                    QUARTER + "\\s*(?:/+|-|,|\\.)?\\s*(?:cua\\s*)?(?:nam)?\\s*" + YEAR + NO_DIGIT_AFTER,
                     m -> mention(m, number(m, 2), 0, 0, quarter(m.group(1)))),
             rule(
                     "thang\\s*" + MONTH + "\\s*(?:/|-|\\.|,)?\\s*(?:nam)?\\s*" + YEAR + NO_DIGIT_AFTER,

@@ -31,14 +31,14 @@ final class Deadlines {
                         .flatMap(Node::all)
                         .filter(node -> !node.isRow())
                         .forEach(node -> inLine(node.line, node.body(), phases.isLimit(node.line), result));
-                tables.forEach(table -> inTable(table, result));
+                tables.forEach(table -> inTable(table, table.isPhases(section.kind()), result));
             }
         }
         return result;
     }
 
-    private static void inTable(Table table, List<Deadline> result) {
-        boolean limits = table.isPhases();
+    /** @param limits the dates of the table only limit phases */
+    private static void inTable(Table table, boolean limits, List<Deadline> result) {
         for (var row : table.rows()) {
             var name = table.cell(row, Table.Column.NAME);
             var time = table.cell(row, Table.Column.TIME);

@@ -18,6 +18,9 @@ final class Identity {
     private static final Pattern UNQUOTED = Pattern.compile(
             "phong trao thi dua\\s+(.+?)(?=\\s+(?:giai doan|nam 20|tren dia ban|tai xa|tai phuong|dot)|$)");
 
+    private static final Pattern OTHER_BODY =
+            Pattern.compile("ban (?:chap hanh|thuong (?:truc|vu))|hoi dong|mttq|mat tran");
+
     private Identity() {}
 
     static Document document(PlanText text, List<Block> blocks) {
@@ -72,7 +75,10 @@ final class Identity {
     private static @Nullable String inferredIssuer(PlanText text, @Nullable String place) {
         var title = text.tail().signatoryTitle();
         var folded = title == null ? "" : Fold.fold(title);
-        if (!folded.contains("uy ban nhan dan") && !folded.contains("ubnd") && !folded.contains("chu tich")) {
+        boolean committee = folded.contains("uy ban nhan dan") || folded.contains("ubnd");
+        boolean chair =
+                folded.contains("chu tich") && !OTHER_BODY.matcher(folded).find();
+        if (!committee && !chair) {
             return null;
         }
         var headTitle = text.head().title == null ? "" : text.head().title;

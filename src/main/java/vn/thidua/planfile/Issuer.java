@@ -14,6 +14,8 @@ final class Issuer {
             Pattern.compile("^phòng\\s|^sở\\s|^trường\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLACE =
             Pattern.compile("\\b(xa|phuong|dac khu|thi tran|tinh|thanh pho|quan|huyen)\\s+(?=\\S)");
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:cong ty(?: co phan| cp)?|tap doan|nha may|truong(?: mam non| tieu hoc| trung hoc co so| trung hoc pho thong)?) ");
     private static final Pattern COMMITTEE = Pattern.compile(
             "^(?:u[ỷủyv]\\s*ban\\s*nh[aâ]n\\s*d[aâ]n|ubnd|[ủu]y ban nhân dân|uỷ ban nhân dân)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -69,12 +71,14 @@ final class Issuer {
 
     private static String inSmallLetters(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        var place = PLACE.matcher(Fold.fold(small));
-        int nameFrom = small.length();
+        var folded = Fold.fold(small);
+        var place = PLACE.matcher(folded);
+        var company = COMPANY.matcher(folded);
+        int nameFrom = company.find() ? company.end() : small.length();
         while (place.find()) {
             nameFrom = place.end();
         }
-        var generic = small.substring(0, nameFrom);
+        var generic = small.substring(0, nameFrom).replace("mặt trận tổ quốc việt nam", "Mặt trận Tổ quốc Việt Nam");
         return Character.toUpperCase(generic.charAt(0)) + generic.substring(1) + capitals(small.substring(nameFrom));
     }
 

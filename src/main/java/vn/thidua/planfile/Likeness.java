@@ -37,7 +37,8 @@ final class Likeness {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < expected.size(); i++) {
             for (int j = 0; j < actual.size(); j++) {
-                double likeness = named(expected.get(i), actual.get(j));
+                double likeness =
+                        Math.max(named(expected.get(i), actual.get(j)), sameTime(expected.get(i), actual.get(j)));
                 if (likeness >= PAIR) {
                     pairs.add(new Pair(i, j, likeness + 1e-3 * value(expected.get(i), actual.get(j))));
                 }
@@ -45,6 +46,16 @@ final class Likeness {
         }
         pairs.sort((a, b) -> Double.compare(b.likeness, a.likeness));
         return 2 * best(pairs, expected, actual) / total;
+    }
+
+    /** Phases of the same limits are the same, whatever they are called. */
+    private static double sameTime(JsonNode expected, JsonNode actual) {
+        boolean phase = expected.hasNonNull("start") && expected.hasNonNull("end");
+        return phase
+                        && value(expected.path("start"), actual.path("start")) == 1
+                        && value(expected.path("end"), actual.path("end")) == 1
+                ? PAIR
+                : 0;
     }
 
     private static double best(List<Pair> pairs, JsonNode expected, JsonNode actual) {

@@ -7,7 +7,7 @@ final class Limits {
 
     static final int FILE_BYTES = 30 * 1024 * 1024;
     static final int UNPACKED_BYTES = 80 * 1024 * 1024;
-    static final int UNREAD_BYTES = 400 * 1024 * 1024;
+    static final int UNREAD_BYTES = 200 * 1024 * 1024;
     static final int ZIP_ENTRIES = 5_000;
     static final int TEXT_LETTERS = 2_000_000;
     static final int PARAGRAPH_LETTERS = 4_000;

@@ -25,7 +25,37 @@ final class Lines {
                 split(block.text()).forEach(part -> lines.add(Line.of(block, part)));
             }
         }
+        return withRomanOnes(lines);
+    }
+
+    /** "L." is a misread "I." where no "K." stands before it and "II." behind it. */
+    private static List<Line> withRomanOnes(List<Line> lines) {
+        var letters = "";
+        for (int i = 0; i < lines.size(); i++) {
+            var marker = lines.get(i).marker();
+            if (marker.style() != Marker.Style.UPPER) continue;
+            boolean misread = marker.number().equals("L") && !letters.endsWith("K") && comesTwo(lines, i);
+            if (misread) {
+                lines.set(
+                        i,
+                        new Line(
+                                lines.get(i).block(),
+                                lines.get(i).text(),
+                                new Marker(Marker.Style.ROMAN, "I", marker.length())));
+            }
+            letters += marker.number();
+        }
         return lines;
+    }
+
+    private static boolean comesTwo(List<Line> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .map(Line::marker)
+                .filter(marker -> marker.style() == Marker.Style.ROMAN)
+                .findFirst()
+                .filter(marker -> marker.number().equals("II"))
+                .isPresent();
     }
 
     static List<String> split(String text) {

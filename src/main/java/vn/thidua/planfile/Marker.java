@@ -52,9 +52,13 @@ record Marker(Style style, String number, int length) {
         }
     }
 
+    /** "VỊ. …", "lÌ. …": a numeral whose last stroke was read with a mark. */
+    private static final Pattern MISREAD = Pattern.compile("[IVXHLl1|]{0,4}[ỊÌÍỈĨ]\\s*[.)/:-]\\s*\\p{Lu}{2}");
+
     static final Marker NONE = new Marker(Style.NONE, "", 0);
 
-    static Marker of(String text) {
+    static Marker of(String printed) {
+        var text = MISREAD.matcher(printed).lookingAt() ? printed.replaceFirst("[ỊÌÍỈĨ]", "I") : printed;
         var folded = Fold.fold(text);
         for (var style : Style.values()) {
             var matcher = style.pattern.matcher(style.isSpelled() ? folded : text);
@@ -83,9 +87,10 @@ record Marker(Style style, String number, int length) {
         };
     }
 
-    /** "HI-", "1I." and the like are misread Roman numbers only before capitals. */
+    /** "1I." and the like are misread Roman numbers only before capitals, "HI-" for "III-" before one. */
     private static boolean isRoman(String number, String rest) {
-        return number.matches("[IVX]+") || (number.length() > 1 && Fold.isUpper(rest));
+        boolean three = number.matches("HI|IH") && Character.isUpperCase(rest.charAt(0));
+        return number.matches("[IVX]+") || three || (number.length() > 1 && Fold.isUpper(rest));
     }
 
     private static String number(Matcher matcher) {

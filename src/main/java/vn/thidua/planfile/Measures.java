@@ -121,12 +121,12 @@ final class Measures {
             "co|duoc|dat|la|khong|trong|tai|cua|va|hoac|tren|o|ve|voi|con|vao|nam|den|theo|truoc|hang|moi|cho|de|bi|da|dang|se|phai|"
                     + "khi|nham|tu|tro|so voi|tham gia|dang ky|su dung|thuc hien|hoan thanh|chap hanh|lap|ky|biet|thuong xuyen|mua|nop|tra|"
                     + "giai quyet|tiep nhan|xu ly|ung dung|bo tri|duy tri|xay dung|to chuc|cam ket|hai long|gan|lam|dung|dai|hoc|thu gom|"
-                    + "phan loai|huong|dong|giam|tang|dam bao|bao dam|cai dat|tap|tiem|di|thoat|vuot|nhan|mo|doi voi|ra|tri gia|thu hut|phuc vu";
+                    + "phan loai|huong (?:ung|dan)|dong (?:gop|y|thuan)|giam|tang|dam bao|bao dam|cai dat|tap|tiem|di|thoat|vuot|nhan (?:dien|duoc|thuc|giup|ho)|mo|doi voi|ra|tri gia|thu hut|phuc vu";
     private static final String NOUN = "((?:\\s+(?!(?:" + VERB + ")\\b)[a-z]+){%s})";
     private static final Pattern OF_WHAT = Pattern.compile(NOUN.formatted("1,6"));
     private static final Pattern WHICH = Pattern.compile(NOUN.formatted("1,4"));
     private static final Pattern VAGUE = Pattern.compile("diem|cuoc|luot|nha|can nha");
-    private static final Pattern TIME = Pattern.compile("\\s*(phut|gio|ngay lam viec|ngay|tuan)\\b");
+    private static final Pattern TIME = Pattern.compile("\\s*(phut|gio|ngay lam viec|ngay|tuan)\\b(?!\\s*/)");
     private static final Pattern NO_MEASURE = Pattern.compile(
             "nam|thang|ngay|gio|tuoi|phut|tuan|va|hoac|den|la|cua|cho|tai|trong|voi|theo|o|tu|trieu tap|la|duoc|se|thi|an|khong|co");
 

@@ -12,9 +12,6 @@ final class PhaseTable {
 
     static List<Phase> phases(Table table) {
         var phases = new ArrayList<Phase>();
-        if (!table.isPhases()) {
-            return phases;
-        }
         for (var row : table.rows()) {
             var time = time(table, row);
             var period = Period.in(time);

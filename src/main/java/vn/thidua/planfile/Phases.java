@@ -44,7 +44,9 @@ final class Phases {
 
     private void inSection(Section section) {
         int before = phases.size();
-        Table.in(section).forEach(table -> phases.addAll(PhaseTable.phases(table)));
+        Table.in(section).stream()
+                .filter(table -> table.isPhases(section.kind()))
+                .forEach(table -> phases.addAll(PhaseTable.phases(table)));
         if (phases.size() > before) {
             return;
         }

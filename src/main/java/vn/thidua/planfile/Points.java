@@ -1,7 +1,9 @@
 package vn.thidua.planfile;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Points as printed: "(40 điểm)", "tối đa 7,5 điểm", a cell "7,5". */
@@ -13,6 +15,8 @@ final class Points {
             Pattern.compile("\\s*[:,-]\\s*(?:toi da\\s*)?(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*diem\\W*$");
     private static final Pattern NUMBER =
             Pattern.compile("\\W*(?:toi da\\s*)?(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:diem|d)?\\W*");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|(?<=[)\\]])\\s*,\\s*|(?<=[)\\]])\\s+và\\s+");
 
     /** @param text without the points; @param points null when none are printed */
     record Split(String text, @Nullable BigDecimal points) {}
@@ -30,6 +34,14 @@ final class Points {
             }
         }
         return new Split(text, null);
+    }
+
+    /** Several criteria in one line where each bears its points, otherwise the text itself. */
+    static List<String> parts(String text) {
+        var parts = Stream.of(BETWEEN.split(text)).map(String::strip).toList();
+        return parts.size() > 1 && parts.stream().allMatch(part -> split(part).points() != null)
+                ? parts
+                : List.of(text);
     }
 
     /** The number of a cell, or null when the cell holds something else. */

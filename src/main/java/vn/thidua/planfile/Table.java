@@ -190,7 +190,12 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, List<Lin
                         || has(Column.VALUE) && has(Column.NAME) && !has(Column.TIME));
     }
 
-    boolean isPhases() {
+    /** Where the times of the movement are told, also a table whose header says nothing. */
+    boolean isPhases(SectionKind kind) {
+        return isPhases() || kind == SectionKind.PHASES && columns.isEmpty();
+    }
+
+    private boolean isPhases() {
         return !isAssignment()
                 && !has(Column.POINTS)
                 && !has(Column.MEASURE)

@@ -168,7 +168,8 @@ final class Targets {
     private static boolean isNaming(String before, String unit) {
         return !unit.startsWith("%") && NAMING.matcher(before).matches()
                 || Fold.fold(unit).equals("diem")
-                || Fold.fold(unit).matches("k?m|met") && DISTANCE.matcher(before).matches();
+                || Fold.fold(unit).matches("k?m|met")
+                        && DISTANCE.matcher(before).matches();
     }
 
     /** "4 xin, 4 luôn" in quotation marks is a name. */

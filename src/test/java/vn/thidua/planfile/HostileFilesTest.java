@@ -56,6 +56,7 @@ class HostileFilesTest {
         files.put("only a PDF header", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         files.put("spreadsheet", zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)));
         files.put("zip bomb", zip("word/document.xml", new byte[Limits.UNPACKED_BYTES + 1]));
+        files.put("zip bomb in a picture", zip("word/media/image1.png", new byte[Limits.UNREAD_BYTES + 1]));
         files.put("entity bomb", word("<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><d>&b;</d>"));
         files.put("outside entity", word("<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d>&a;</d>"));
         files.put("nested tables", word("<document>" + "<tbl><tr><tc>".repeat(5_000) + "</document>"));
