@@ -32,6 +32,8 @@ class ArchitectureTest {
             "audit",
             "roster",
             "movement",
+            "amendment",
+            "offer",
             "draft",
             "participation",
             "task",

@@ -4,13 +4,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.kernel.Member;
+import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.MenuEntry;
 
 /** The communes of a city beside each other. */
 @Controller
-@Allowed(Role.CITY_OFFICER)
+@Allowed({Role.STANDING_OFFICER, Role.LEADER, Role.CITY_OFFICER})
 class CityController implements MenuEntry {
 
     private final CommuneTotals totals;
@@ -20,7 +21,8 @@ class CityController implements MenuEntry {
     }
 
     @GetMapping("/thanh-pho")
-    String show(Model model) {
+    String show(Member member, Model model) {
+        if (member.city() == null) throw new NotThere();
         model.addAttribute("communes", totals.all());
         return "city/communes";
     }
@@ -47,6 +49,6 @@ class CityController implements MenuEntry {
 
     @Override
     public boolean visibleTo(Member member) {
-        return member.isAny(Role.CITY_OFFICER);
+        return member.city() != null;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.locality.Locality;
 
 /** Totals of the city's communes, through the city's own views and policies. */
 @Repository
@@ -19,7 +20,13 @@ class CommuneTotals {
      * @param reported of them, reports that wait to be verified
      * @param verified of them, those verified
      */
-    record Line(UUID id, String name, int movements, int tasks, int reported, int verified) {}
+    record Line(UUID id, Locality.Kind kind, String name, int movements, int tasks, int reported, int verified) {
+
+        /** Its name with its kind. */
+        String title() {
+            return kind.label() + " " + name;
+        }
+    }
 
     private static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
 
@@ -38,7 +45,7 @@ class CommuneTotals {
                       sum(tasks) filter (where state = 'REPORTED') as reported,
                       sum(tasks) filter (where state in ('VERIFIED', 'CLOSED')) as verified
                     from city_task_total group by commune_id)
-                select l.id, l.kind || ' ' || l.name as name, coalesce(p.movements, 0) as movements,
+                select l.id, l.kind, l.name, coalesce(p.movements, 0) as movements,
                   coalesce(w.tasks, 0) as tasks, coalesce(w.reported, 0) as reported,
                   coalesce(w.verified, 0) as verified
                 from locality l

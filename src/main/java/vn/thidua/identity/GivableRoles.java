@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import vn.thidua.kernel.Role;
 
-/** Which roles exist where: a city follows its communes, a commune runs the movement. */
+/** Which roles exist where: a city runs movements as a commune does, and follows its communes too. */
 final class GivableRoles {
 
-    private static final List<Role> CITY = List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.CITY_OFFICER);
+    private static final List<Role> CITY = List.of(Role.values());
     private static final List<Role> COMMUNE = Arrays.stream(Role.values())
             .filter(role -> role != Role.CITY_OFFICER)
             .toList();

@@ -64,7 +64,7 @@ class Installation {
             units.add("Ủy ban nhân dân " + lowered(place.title()), UnitKind.LEADERSHIP, null);
             var person = persons.add(form.fullName(), null, null);
             var roles = place.kind().isCity()
-                    ? List.of(Role.ADMINISTRATOR, Role.CITY_OFFICER)
+                    ? List.of(Role.ADMINISTRATOR, Role.STANDING_OFFICER, Role.CITY_OFFICER)
                     : List.of(Role.ADMINISTRATOR, Role.STANDING_OFFICER);
             var account = staffing.make(person, form.username(), roles);
             staffing.setPassword(account, form.password());

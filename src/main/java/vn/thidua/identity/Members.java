@@ -43,6 +43,9 @@ class Members {
 
     private static final RowMapper<Account> ACCOUNT = DataClassRowMapper.newInstance(Account.class);
 
+    /** Who, in a city, follows its communes. */
+    private static final Set<Role> FOLLOW = Set.of(Role.STANDING_OFFICER, Role.LEADER, Role.CITY_OFFICER);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -74,7 +77,7 @@ class Members {
                 account.person(),
                 row.getString("full_name"),
                 account.commune(),
-                kind.isCity() && roles.contains(Role.CITY_OFFICER) ? account.commune() : null,
+                kind.isCity() && roles.stream().anyMatch(FOLLOW::contains) ? account.commune() : null,
                 roles,
                 Set.of(values(row.getArray("units"), UUID[].class)),
                 Set.of(values(row.getArray("heads"), UUID[].class)),

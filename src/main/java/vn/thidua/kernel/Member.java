@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param person the person behind the account
  * @param name full name of the person, for the page head
  * @param commune the commune (or, for a city officer, the city) to which the account belongs; the tenant
- * @param city the city whose communes this member may compare; null for everybody but city officers
+ * @param city the city whose communes this member may compare; null for everybody but the
+ *     city's officers and leaders
  * @param roles roles held today, those of an acting deputy included
  * @param units organisation units in which the person holds a post today, those of an acting deputy included
  * @param headOf the subset of {@code units} that the person heads, or heads for an absent head

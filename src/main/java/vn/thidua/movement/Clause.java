@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param shared the units of this duty have one task together; otherwise each has its own
  * @param sourceBlock index of the passage of the document; -1 when it was added by hand
  * @param sourceText words as they stand in that passage; empty when it was added by hand
+ * @param version how often it was written, from 1; a change names the one that it read
+ * @param sourceVersion which document the passage stands in: 1 is the plan, 2 a newer version of it, and so on
+ * @param retired it is not in force any more and only shown as history
  */
 public record Clause(
         UUID id,
@@ -35,7 +38,76 @@ public record Clause(
         boolean coordinating,
         boolean shared,
         int sourceBlock,
-        String sourceText) {
+        String sourceText,
+        int version,
+        int sourceVersion,
+        boolean retired) {
+
+    /** A clause as it is published first. */
+    public Clause(
+            UUID id,
+            @Nullable UUID parent,
+            Kind kind,
+            int ordinal,
+            String text,
+            @Nullable String starts,
+            @Nullable String ends,
+            @Nullable BigDecimal points,
+            @Nullable String value,
+            @Nullable String measure,
+            boolean requested,
+            boolean coordinating,
+            boolean shared,
+            int sourceBlock,
+            String sourceText) {
+        this(
+                id,
+                parent,
+                kind,
+                ordinal,
+                text,
+                starts,
+                ends,
+                points,
+                value,
+                measure,
+                requested,
+                coordinating,
+                shared,
+                sourceBlock,
+                sourceText,
+                1,
+                1,
+                false);
+    }
+
+    /** The same at another position of its movement. */
+    Clause at(int position) {
+        return new Clause(
+                id,
+                parent,
+                kind,
+                position,
+                text,
+                starts,
+                ends,
+                points,
+                value,
+                measure,
+                requested,
+                coordinating,
+                shared,
+                sourceBlock,
+                sourceText,
+                version,
+                sourceVersion,
+                retired);
+    }
+
+    /** The place of the clause on the page of its movement; stays the same whatever is changed: {@code dieu-0193…}. */
+    public String anchor() {
+        return "dieu-" + id;
+    }
 
     /** What sort of thing a clause says; the label is a Vietnamese noun for headings and counts. */
     public enum Kind {
@@ -61,6 +133,17 @@ public record Clause(
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** The kind of what stands below such a clause; null where nothing does. */
+        public @Nullable Kind below() {
+            return switch (this) {
+                case AREA, AREA_ITEM -> AREA_ITEM;
+                case SUBJECT_GROUP -> CRITERION;
+                case SOLUTION, SOLUTION_ITEM -> SOLUTION_ITEM;
+                case UNIT -> DUTY;
+                default -> null;
+            };
         }
 
         /** Vietnamese noun in lower case. */

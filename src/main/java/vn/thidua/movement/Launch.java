@@ -13,10 +13,12 @@ import vn.thidua.movement.Clause.Kind;
 public class Launch {
 
     private final Movements movements;
+    private final Clauses rows;
     private final ApplicationEventPublisher events;
 
-    Launch(Movements movements, ApplicationEventPublisher events) {
+    Launch(Movements movements, Clauses rows, ApplicationEventPublisher events) {
         this.movements = movements;
+        this.rows = rows;
         this.events = events;
     }
 
@@ -30,9 +32,9 @@ public class Launch {
     public void launch(
             Movement movement, List<Clause> clauses, Map<UUID, List<UUID>> units, List<String> passages, Member by) {
         movements.add(movement, by);
-        movements.add(movement.commune(), movement.id(), clauses);
-        movements.addUnits(movement.commune(), units);
-        movements.addSource(movement.commune(), movement.id(), passages);
+        rows.add(movement.commune(), movement.id(), clauses);
+        rows.addUnits(movement.commune(), units);
+        movements.addSource(movement.commune(), movement.id(), new Source(1, null, movement.file(), passages));
         events.publishEvent(new MovementPublished(
                 movement.id(), movement.name(), clauses.size(), count(Kind.UNIT, clauses), count(Kind.DUTY, clauses)));
     }

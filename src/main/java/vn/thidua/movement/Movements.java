@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -41,7 +39,8 @@ public class Movements {
             row.getString("signatory"),
             row.getString("starts"),
             row.getString("ends"),
-            row.getTimestamp("published_at").toInstant());
+            row.getTimestamp("published_at").toInstant(),
+            row.getInt("version"));
 
     private static final RowMapper<UnitDuty> UNIT_DUTY = DataClassRowMapper.newInstance(UnitDuty.class);
     private static final RowMapper<Clause> CLAUSE = DataClassRowMapper.newInstance(Clause.class);
@@ -52,14 +51,27 @@ public class Movements {
         this.jdbc = jdbc;
     }
 
-    /** The movements that the asker may read, newest first: the commune's own, or those of the city's communes. */
-    public List<Movement> all() {
-        return jdbc.sql("select * from movement order by published_at desc limit 500")
+    /** The movements of the asker's own commune or city, newest first. */
+    public List<Movement> own() {
+        return jdbc.sql("select * from movement where commune_id = wall_commune() order by published_at desc limit 500")
                 .query(MOVEMENT)
                 .list();
     }
 
-    /** @throws NotThere when there is none that the asker may read */
+    /** @throws NotThere when the asker's own commune or city has no such movement */
+    public Movement own(UUID id) {
+        return jdbc.sql("select * from movement where id = ? and commune_id = wall_commune()")
+                .param(id)
+                .query(MOVEMENT)
+                .optional()
+                .orElseThrow(NotThere::new);
+    }
+
+    /**
+     * The movement, of whatever place.
+     *
+     * @throws NotThere when there is none that the asker may read
+     */
     public Movement get(UUID id) {
         return find(id).orElseThrow(NotThere::new);
     }
@@ -82,7 +94,7 @@ public class Movements {
                 from clause d
                   join clause_unit cu on cu.commune_id = d.commune_id and cu.clause_id = d.parent_id
                   join unit u on u.commune_id = cu.commune_id and u.id = cu.unit_id
-                where d.movement_id = ? and d.kind = 'DUTY' and (cu.position = 0 or not d.shared)
+                where d.movement_id = ? and d.kind = 'DUTY' and d.retired_at is null and (cu.position = 0 or not d.shared)
                 order by d.ordinal, u.name""").param(movement).query(UNIT_DUTY).list();
     }
 
@@ -108,82 +120,62 @@ public class Movements {
                 .update();
     }
 
-    void add(UUID commune, UUID movement, List<Clause> clauses) {
+    /** Writes the head of the document as it is now; false when it is not at that version any more. */
+    public boolean rewrite(Movement movement) {
+        return jdbc.sql("""
+                update movement set name = :name, title = :title, number = :number, dated = :dated, issuer = :issuer,
+                  signatory = :signatory, starts = :starts, ends = :ends, version = version + 1
+                where id = :id and version = :version""")
+                        .param("id", movement.id())
+                        .param("version", movement.version())
+                        .param("name", movement.name())
+                        .param("title", movement.title())
+                        .param("number", movement.number())
+                        .param("dated", movement.dated())
+                        .param("issuer", movement.issuer())
+                        .param("signatory", movement.signatory())
+                        .param("starts", movement.starts())
+                        .param("ends", movement.ends())
+                        .update()
+                == 1;
+    }
+
+    void addSource(UUID commune, UUID movement, Source source) {
         jdbc.sql("""
-                insert into clause (commune_id, id, movement_id, parent_id, kind, ordinal, text, starts, ends, points, value,
-                  measure, requested, coordinating, shared, source_block, source_text)
-                select :commune, c.id, :movement, c.parent, c.kind, c.ordinal, c.text, c.starts, c.ends, c.points,
-                  c.value, c.measure, c.requested, c.coordinating, c.shared, c.block, c.source
-                from unnest(:ids::uuid[], :parents::uuid[], :kinds::text[], :ordinals::int[], :texts::text[],
-                  :starts::text[], :ends::text[], :points::numeric[], :values::text[], :measures::text[],
-                  :requested::boolean[], :coordinating::boolean[], :shared::boolean[], :blocks::int[], :sources::text[])
-                  as c (id, parent, kind, ordinal, text, starts, ends, points, value, measure, requested, coordinating,
-                    shared, block, source)""")
+                insert into movement_source (commune_id, id, version, title, file_id, passages)
+                values (:commune, :movement, :version, :title, :file, :passages)""")
                 .param("commune", commune)
                 .param("movement", movement)
-                .param("ids", column(clauses, Clause::id))
-                .param("parents", column(clauses, Clause::parent))
-                .param("kinds", column(clauses, Clause::kind))
-                .param("ordinals", column(clauses, Clause::ordinal))
-                .param("texts", column(clauses, Clause::text))
-                .param("starts", column(clauses, Clause::starts))
-                .param("ends", column(clauses, Clause::ends))
-                .param("points", column(clauses, Clause::points))
-                .param("values", column(clauses, Clause::value))
-                .param("measures", column(clauses, Clause::measure))
-                .param("requested", column(clauses, Clause::requested))
-                .param("coordinating", column(clauses, Clause::coordinating))
-                .param("shared", column(clauses, Clause::shared))
-                .param("blocks", column(clauses, Clause::sourceBlock))
-                .param("sources", column(clauses, Clause::sourceText))
+                .param("version", source.version())
+                .param("title", source.title())
+                .param("file", source.file())
+                .param("passages", source.passages().toArray(String[]::new))
                 .update();
     }
 
-    private static @Nullable String[] column(List<Clause> clauses, Function<Clause, @Nullable Object> value) {
-        return clauses.stream()
-                .map(value)
-                .map(one -> one == null ? null : one.toString())
-                .toArray(String[]::new);
-    }
-
-    /** @param units for each unit of the plan the organisation units that it stands for, the first one in front */
-    void addUnits(UUID commune, Map<UUID, List<UUID>> units) {
-        var clauses = units.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(_ -> entry.getKey()))
-                .toArray(UUID[]::new);
-        var positions = units.values().stream()
-                .flatMap(list -> IntStream.range(0, list.size()).boxed())
-                .toArray(Integer[]::new);
-        jdbc.sql("""
-                insert into clause_unit (commune_id, clause_id, unit_id, position)
-                select :commune, c.clause, c.unit, c.position
-                from unnest(:clauses::uuid[], :units::uuid[], :positions::int[]) as c (clause, unit, position)""")
-                .param("commune", commune)
-                .param("clauses", clauses)
-                .param("units", units.values().stream().flatMap(List::stream).toArray(UUID[]::new))
-                .param("positions", positions)
-                .update();
-    }
-
-    void addSource(UUID commune, UUID movement, List<String> passages) {
-        jdbc.sql("insert into movement_source (commune_id, id, passages) values (?, ?, ?)")
-                .params(commune, movement, passages.toArray(String[]::new))
-                .update();
-    }
-
-    /** The passages of the plan, each at the index that its clauses name; empty when the asker may not read them. */
-    List<String> source(UUID movement) {
-        return jdbc.sql("select unnest(passages) from movement_source where id = ?")
+    /** The documents from which the clauses were read, the plan first; empty when the asker may not read them. */
+    List<Source> sources(UUID movement) {
+        return jdbc.sql("select version, title, file_id, passages from movement_source where id = ? order by version")
                 .param(movement)
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> new Source(
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getObject("file_id", UUID.class),
+                        List.of((String[]) row.getArray("passages").getArray())))
                 .list();
     }
 
-    /** All that the plan says, in its order. */
+    /** All that the plan says and that is in force, in its order. */
     public List<Clause> clauses(UUID movement) {
+        return allClauses(movement).stream().filter(clause -> !clause.retired()).toList();
+    }
+
+    /** The same with what is not in force any more. */
+    public List<Clause> allClauses(UUID movement) {
         return jdbc.sql("""
                 select id, parent_id as parent, kind, ordinal, text, starts, ends, points, value, measure, requested,
-                  coordinating, shared, source_block, source_text
+                  coordinating, shared, source_block, source_text, version, source_version,
+                  retired_at is not null as retired
                 from clause where movement_id = ? order by ordinal""").param(movement).query(CLAUSE).list();
     }
 

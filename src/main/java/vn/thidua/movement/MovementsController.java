@@ -1,77 +1,39 @@
 package vn.thidua.movement;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
-import vn.thidua.kernel.Subject;
-import vn.thidua.kernel.Timeline;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.MenuEntry;
 
-/** Published movements: everybody of the commune may look, and the city. */
+/** Published movements: everybody of the place may look, the city at those of its communes, a commune at what it was offered. */
 @Controller
 @Allowed
 class MovementsController implements MenuEntry {
 
-    private final Movements movements;
-    private final List<MovementLink> links;
-    private final Timeline timeline;
+    private final MovementList list;
+    private final MovementPages pages;
 
-    MovementsController(Movements movements, List<MovementLink> links, Timeline timeline) {
-        this.movements = movements;
-        this.links = links.stream()
-                .sorted(Comparator.comparingInt(MovementLink::order))
-                .toList();
-        this.timeline = timeline;
+    MovementsController(MovementList list, MovementPages pages) {
+        this.list = list;
+        this.pages = pages;
     }
 
     @GetMapping("/phong-trao")
     String index(Member member, Model model) {
-        model.addAttribute("movements", movements.all());
-        model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
+        model.addAttribute("page", list.of(member));
         return "movement/movements";
     }
 
     @GetMapping("/phong-trao/{id}")
-    String show(@PathVariable UUID id, Member member, Model model) {
-        var movement = movements.get(id);
-        model.addAttribute(
-                "page",
-                new MovementPage(
-                        movement,
-                        movements.clauses(id),
-                        movements.unitNames(id),
-                        links.stream()
-                                .flatMap(link -> link.of(movement, member).stream())
-                                .toList(),
-                        timeline.of(new Subject(Movement.SUBJECT, id), 20),
-                        movement.commune().equals(member.commune())));
-        model.addAttribute("officer", member.isAny(Role.STANDING_OFFICER));
+    String show(
+            @PathVariable UUID id, @RequestParam(name = "tim", defaultValue = "") String words, Member member, Model model) {
+        model.addAttribute("page", pages.of(id, words, member));
         return "movement/movement";
-    }
-
-    @Allowed({
-        Role.ADMINISTRATOR,
-        Role.STANDING_OFFICER,
-        Role.LEADER,
-        Role.UNIT_HEAD,
-        Role.UNIT_MEMBER,
-        Role.COUNCIL_MEMBER,
-        Role.FRONT,
-        Role.AUDITOR
-    })
-    @GetMapping("/phong-trao/{id}/nguon")
-    String source(@PathVariable UUID id, Model model) {
-        var movement = movements.get(id);
-        model.addAttribute("movement", movement);
-        model.addAttribute("passages", movements.source(id));
-        return "movement/source";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.thidua.organization;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
@@ -31,6 +32,6 @@ class UnitsEntry implements MenuEntry {
 
     @Override
     public boolean visibleTo(Member member) {
-        return !member.isAny(Role.CITY_OFFICER);
+        return !member.roles().equals(Set.of(Role.CITY_OFFICER));
     }
 }

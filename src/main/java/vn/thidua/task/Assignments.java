@@ -55,7 +55,7 @@ class Assignments {
         var roster = roster();
         var open = open(movement);
         return AssignmentPage.of(
-                movements.get(movement),
+                movements.own(movement),
                 open,
                 tasks.assigned(movement).size(),
                 roster,
@@ -71,7 +71,7 @@ class Assignments {
      */
     int make(UUID movement, AssignmentForm form, Member by) {
         var open =
-                open(movements.get(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
+                open(movements.own(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
         var news = new ArrayList<News.Item>();
         for (var row : form.chosenRows()) {

@@ -37,6 +37,7 @@ public final class Shell {
             "split",
             "attachments",
             "outline",
+            "course",
             "list",
             "account");
     static final List<String> SCRIPTS =
