@@ -66,17 +66,17 @@ class RightsMatrixTest {
     private void holds(String route, RightsTable.Row row) {
         var cast = casting.fresh();
         for (var role : Role.values()) {
-            var actor = cast.of(role);
+            var actor = cast.of(role, row.onlyInACity());
             var request = routes.sample(route).request(cast, actor);
             if (row.allows(role)) serves(route, role.label(), perform(request, actor.signedIn()));
             else refuses(route, role.label(), () -> perform(request, actor.signedIn()));
         }
         asAStranger(route, row, cast);
-        if (KnownRoutes.namesAnObject(route)) row.roles().forEach(role -> fromElsewhere(route, role, cast));
+        if (KnownRoutes.namesAnObject(route)) row.roles().forEach(role -> fromElsewhere(route, role, row, cast));
     }
 
     private void asAStranger(String route, RightsTable.Row row, Cast cast) {
-        var actor = cast.of(row.roles().stream().findFirst().orElse(Role.ADMINISTRATOR));
+        var actor = cast.of(row.roles().stream().findFirst().orElse(Role.ADMINISTRATOR), row.onlyInACity());
         var request = routes.sample(route).request(cast, actor);
         if (row.strangers()) {
             serves(route, "a stranger", perform(request, csrf()));
@@ -86,16 +86,16 @@ class RightsMatrixTest {
         leadsToSignIn(route, () -> perform(request, plain -> plain));
     }
 
-    private void fromElsewhere(String route, Role role, Cast cast) {
-        var request = routes.sample(route).request(cast, cast.of(role));
-        strangers(role, cast)
+    private void fromElsewhere(String route, Role role, RightsTable.Row row, Cast cast) {
+        var request = routes.sample(route).request(cast, cast.of(role, row.onlyInACity()));
+        strangers(role, row, cast)
                 .forEach(stranger -> refuses(
                         route, role.label() + " of another place", () -> perform(request, stranger.signedIn())));
     }
 
-    /** The same role in the commune beside, where there is one, and below another city. */
-    private Stream<Actor> strangers(Role role, Cast cast) {
-        var far = Objects.requireNonNull(elsewhere).of(role);
+    /** The same role in the commune beside, where there is one, and in or below another city. */
+    private Stream<Actor> strangers(Role role, RightsTable.Row row, Cast cast) {
+        var far = Objects.requireNonNull(elsewhere).of(role, row.onlyInACity());
         return role == Role.CITY_OFFICER ? Stream.of(far) : Stream.of(cast.elsewhere(role), far);
     }
 

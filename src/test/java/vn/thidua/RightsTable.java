@@ -15,8 +15,12 @@ final class RightsTable {
 
     private static final int FIRST_CELL = 3;
 
-    /** Who may use a route. */
-    record Row(boolean strangers, Set<Role> roles) {
+    /**
+     * Who may use a route.
+     *
+     * @param onlyInACity it is there for the people of a city only
+     */
+    record Row(boolean strangers, Set<Role> roles, boolean onlyInACity) {
 
         boolean allows(Role role) {
             return roles.contains(role);
@@ -42,7 +46,7 @@ final class RightsTable {
         for (var role : Role.values()) {
             if (isAllowed(cells[FIRST_CELL + 1 + role.ordinal()])) roles.add(role);
         }
-        return new Row(isAllowed(cells[FIRST_CELL]), roles);
+        return new Row(isAllowed(cells[FIRST_CELL]), roles, cells[2].endsWith("only in a city"));
     }
 
     private static boolean isAllowed(String cell) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import vn.thidua.amendment.AmendmentSamples;
 import vn.thidua.demo.DemoSamples;
 import vn.thidua.desk.DeskSamples;
 import vn.thidua.document.DocumentSamples;
@@ -12,8 +13,12 @@ import vn.thidua.draft.DraftSamples;
 import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
+import vn.thidua.movement.MovementSamples;
+import vn.thidua.movement.SmallMovement;
 import vn.thidua.notification.Newsroom;
 import vn.thidua.notification.NotificationSamples;
+import vn.thidua.offer.OfferSamples;
+import vn.thidua.offer.SmallOffer;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
@@ -32,15 +37,20 @@ import vn.thidua.web.WebSamples;
     KnownRoutes.class,
     SmallPlan.class,
     OpenMovement.class,
+    SmallMovement.class,
+    SmallOffer.class,
     VillageTask.class,
     AccountSamples.class,
+    AmendmentSamples.class,
     DemoSamples.class,
     DeskSamples.class,
     DocumentSamples.class,
     DraftSamples.class,
+    MovementSamples.class,
     GroupSamples.class,
     Newsroom.class,
     NotificationSamples.class,
+    OfferSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
     ParticipationSamples.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,8 @@ import vn.thidua.database.Side;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.SmallMovement;
+import vn.thidua.offer.SmallOffer;
 import vn.thidua.task.VillageTask;
 
 /** The wall in the database itself, whatever the program may ask: see {@code docs/wall.md}. */
@@ -41,6 +44,12 @@ class WallTest {
     @Autowired
     VillageTask village;
 
+    @Autowired
+    SmallMovement small;
+
+    @Autowired
+    SmallOffer offered;
+
     private Cast cast;
     private Cast far;
     private List<String> tenants;
@@ -51,9 +60,10 @@ class WallTest {
         cast = casting.fresh();
         far = casting.fresh();
         village.reported(cast);
+        offered.sent(cast, cast.anBinh());
         RightsTable.read().forEach((route, row) -> {
             if (row.strangers() || route.startsWith("GET ")) return;
-            var actor = cast.of(row.roles().iterator().next());
+            var actor = cast.of(row.roles().iterator().next(), row.onlyInACity());
             var request = routes.sample(route)
                     .request(cast, actor)
                     .param("_key", Ids.next().toString());
@@ -82,8 +92,11 @@ class WallTest {
                 select proname from pg_proc where pronamespace = 'thidua'::regnamespace and prosecdef order by 1""")).isEqualTo(WallDocument.below("Past the wall"));
         assertThat(Side.owner("""
                 select relname from pg_class where relnamespace = 'thidua'::regnamespace and relkind in ('v', 'm')
-                union select relname from pg_policy join pg_class on polrelid = pg_class.oid where polname <> 'wall'
+                union select relname from pg_policy join pg_class on polrelid = pg_class.oid where polname = 'city'
                 order by 1""")).isEqualTo(WallDocument.below("Open to the city"));
+        assertThat(Side.owner("""
+                select relname from pg_policy join pg_class on polrelid = pg_class.oid
+                where polname not in ('wall', 'city') order by 1""")).isEqualTo(WallDocument.below("Open to the communes"));
     }
 
     @Test
@@ -96,12 +109,9 @@ class WallTest {
         var soft = new SoftAssertions();
         for (var table : tenants) {
             var seen = "select 1 from " + table + " where commune_id = ?";
-            soft.assertThat(Side.of(cast.anBinh().id())
-                            .query(seen, cast.anBinh().id()))
-                    .as(table)
-                    .isNotEmpty();
-            soft.assertThat(Side.of(cast.yenHoa().id())
-                            .query(seen, cast.anBinh().id()))
+            var there = place(table);
+            soft.assertThat(Side.of(there).query(seen, there)).as(table).isNotEmpty();
+            soft.assertThat(Side.of(cast.yenHoa().id()).query(seen, there))
                     .as(table)
                     .isEmpty();
             soft.assertThat(new Side(null, null).query("select 1 from " + table))
@@ -116,9 +126,9 @@ class WallTest {
     @Test
     void nobodyWritesIntoAnotherCommune() {
         var soft = new SoftAssertions();
-        var there = cast.anBinh().id();
         var here = Side.of(cast.yenHoa().id());
         for (var table : tenants) {
+            var there = place(table);
             soft.assertThat(insert(here, table, owned(table).getFirst()))
                     .as("insert " + table)
                     .isEqualTo(REFUSED);
@@ -180,11 +190,50 @@ class WallTest {
         soft.assertAll();
     }
 
-    /** A row of An Bình as JSON; empty when there is none. */
+    @Test
+    void aCommuneSeesOfItsCityWhatWasOfferedToItAndChangesNothing() {
+        var soft = new SoftAssertions();
+        var city = cast.city().id();
+        var here = Side.of(cast.anBinh().id());
+        var open = WallDocument.below("Open to the communes");
+        for (var table : tenants) {
+            var seen = "select distinct commune_id from " + table + " where commune_id = ?";
+            soft.assertThat(here.query(seen, city))
+                    .as(table)
+                    .isEqualTo(open.contains(table) ? List.of(city.toString()) : List.of());
+            for (var other : List.of(cast.yenHoa().id(), far.anBinh().id())) {
+                soft.assertThat(Side.of(other).query(seen, city)).as(table).isEmpty();
+            }
+        }
+        for (var table : open) {
+            soft.assertThat(here.update("update " + table + " set commune_id = commune_id where commune_id = ?", city))
+                    .as("update " + table)
+                    .isIn("0", REFUSED);
+            soft.assertThat(here.update("delete from " + table + " where commune_id = ?", city))
+                    .as("delete " + table)
+                    .isIn("0", REFUSED);
+        }
+        var notOffered = small.inCity(cast);
+        soft.assertThat(here.query("select 1 from movement where id = ?", notOffered))
+                .isEmpty();
+        soft.assertThat(here.query("select 1 from clause where movement_id = ?", notOffered))
+                .isEmpty();
+        soft.assertThat(here.query("select distinct recipient_id from offer_recipient"))
+                .containsExactly(cast.anBinh().id().toString());
+        soft.assertAll();
+    }
+
+    /** A row of An Bình, or of the city where only a city has some, as JSON; empty when there is none. */
     private List<String> owned(String table) {
-        return Side.owner(
-                "select to_jsonb(t) from " + table + " t where commune_id = ? limit 1",
-                cast.anBinh().id());
+        return Side.owner("select to_jsonb(t) from " + table + " t where commune_id = ? limit 1", place(table));
+    }
+
+    /** Whose row is tried. */
+    private UUID place(String table) {
+        var rows = "select 1 from " + table + " where commune_id = ? limit 1";
+        return Side.owner(rows, cast.anBinh().id()).isEmpty()
+                ? cast.city().id()
+                : cast.anBinh().id();
     }
 
     private static String insert(Side side, String table, String row) {

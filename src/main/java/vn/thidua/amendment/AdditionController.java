@@ -16,13 +16,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
-import vn.thidua.organization.Units;
-import vn.thidua.web.Allowed;
-import vn.thidua.web.Notice;
 import vn.thidua.movement.Clause;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Outline;
+import vn.thidua.organization.Units;
+import vn.thidua.web.Allowed;
+import vn.thidua.web.Notice;
 
 /** A clause that the plan did not have comes in. */
 @Controller
@@ -60,7 +60,8 @@ class AdditionController {
     }
 
     private Place place(Movement movement, String part, @Nullable UUID parent) {
-        return Place.of(new Outline(movements.clauses(movement.id())), part, parent).orElseThrow(NotThere::new);
+        return Place.of(new Outline(movements.clauses(movement.id())), part, parent)
+                .orElseThrow(NotThere::new);
     }
 
     @PostMapping("/phong-trao/{id}/bo-sung")

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.DomainEvent;
 import vn.thidua.kernel.Subject;
-import vn.thidua.web.Show;
 import vn.thidua.movement.Movement;
+import vn.thidua.web.Show;
 
 /**
  * A correction of a published movement: the rows that say what was changed and the news of it.

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.kernel.Member;
 import vn.thidua.amendment.Amendment.Change;
 import vn.thidua.amendment.Amendment.Field;
+import vn.thidua.kernel.Member;
 
 /** The rows of amendments: added and read, never changed. */
 @Repository
@@ -45,9 +45,7 @@ class AmendmentRows {
                 select wall_commune(), :amendment, c.* from unnest(:positions::int[], :clauses::uuid[], :fields::text[],
                   :were::text[], :become::text[]) as c""")
                 .param("amendment", amendment.id())
-                .param(
-                        "positions",
-                        IntStream.range(0, changes.size()).boxed().toArray(Integer[]::new))
+                .param("positions", IntStream.range(0, changes.size()).boxed().toArray(Integer[]::new))
                 .param("clauses", column(changes, Change::clause))
                 .param("fields", column(changes, Change::field))
                 .param("were", column(changes, Change::was))
@@ -121,7 +119,6 @@ class AmendmentRows {
     }
 
     private static Amendment whole(Amendment head, List<Change> changes) {
-        return new Amendment(
-                head.id(), head.movement(), head.reason(), head.document(), head.at(), head.by(), changes);
+        return new Amendment(head.id(), head.movement(), head.reason(), head.document(), head.at(), head.by(), changes);
     }
 }

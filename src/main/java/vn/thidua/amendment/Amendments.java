@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.amendment.Amendment.Change;
+import vn.thidua.amendment.Amendment.Field;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.kernel.Timeline;
-import vn.thidua.amendment.Amendment.Change;
-import vn.thidua.amendment.Amendment.Field;
-import vn.thidua.web.ChangedMeanwhile;
 import vn.thidua.movement.Clause;
 import vn.thidua.movement.Clauses;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Outline;
 import vn.thidua.movement.Statuses;
+import vn.thidua.web.ChangedMeanwhile;
 
 /** Corrects published movements, each time with a reason, and keeps what stood there before. */
 @Component
@@ -65,8 +65,7 @@ public class Amendments {
      * @throws RuleBroken when somebody was faster, a clause is not in force, or the movement is over and more than its
      *     head shall be changed
      */
-    public int amend(
-            UUID movement, String reason, @Nullable String document, List<Alteration> alterations, Member by) {
+    public int amend(UUID movement, String reason, @Nullable String document, List<Alteration> alterations, Member by) {
         var target = new Target(movements.own(movement), byId(movement));
         if (!alterations.stream().allMatch(Alteration.Head.class::isInstance)) statuses.requireRunning(movement);
         var changes = new ArrayList<Change>();

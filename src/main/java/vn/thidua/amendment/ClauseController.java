@@ -63,9 +63,7 @@ class ClauseController {
                 List.of(new Alteration.Rewording(becomes)),
                 member);
         redirect.addFlashAttribute(
-                changed == 0
-                        ? Notice.info("Không có gì khác với nội dung đang lưu.")
-                        : Notice.done("Đã đính chính."));
+                changed == 0 ? Notice.info("Không có gì khác với nội dung đang lưu.") : Notice.done("Đã đính chính."));
         return "redirect:" + page.path();
     }
 }

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.Clause;
 import vn.thidua.movement.Clause.Kind;
 import vn.thidua.web.Show;
-import vn.thidua.movement.Clause;
 
 /**
  * A clause as it shall be, or a new one.

@@ -2,10 +2,10 @@ package vn.thidua.amendment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.movement.Clause.Kind;
-import vn.thidua.web.Link;
 import vn.thidua.movement.Clause;
+import vn.thidua.movement.Clause.Kind;
 import vn.thidua.movement.Movement;
+import vn.thidua.web.Link;
 
 /**
  * What the page of one clause shows.
@@ -34,7 +34,10 @@ record ClausePage(
     }
 
     boolean hasEnd() {
-        return hasPeriod() || clause.kind() == Kind.DUTY || clause.kind() == Kind.DEADLINE || clause.kind() == Kind.TARGET;
+        return hasPeriod()
+                || clause.kind() == Kind.DUTY
+                || clause.kind() == Kind.DEADLINE
+                || clause.kind() == Kind.TARGET;
     }
 
     boolean hasPoints() {

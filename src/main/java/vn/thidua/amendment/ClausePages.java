@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
+import vn.thidua.movement.Clause;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
-import vn.thidua.movement.Clause;
 import vn.thidua.movement.Outline;
 import vn.thidua.movement.Progress;
 
@@ -38,10 +38,8 @@ class ClausePages {
 
     private ClausePage of(Movement movement, UUID id, Member member) {
         var clauses = movements.allClauses(movement.id());
-        var clause = clauses.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        var clause =
+                clauses.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotThere::new);
         var outline = new Outline(clauses);
         var branch = outline.branch(clause);
         var corrects = movement.commune().equals(member.commune()) && member.isAny(Role.STANDING_OFFICER);
@@ -50,9 +48,7 @@ class ClausePages {
                 clause,
                 outline.parent(clause),
                 branch.stream().skip(1).filter(one -> !one.retired()).toList(),
-                corrects
-                        ? progress.tasks(branch.stream().map(Clause::id).toList())
-                        : List.of(),
+                corrects ? progress.tasks(branch.stream().map(Clause::id).toList()) : List.of(),
                 amendments.ofClause(id),
                 corrects);
     }

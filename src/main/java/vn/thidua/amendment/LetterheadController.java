@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
+import vn.thidua.movement.Movements;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
-import vn.thidua.movement.Movements;
 
 /** The head of the plan: number and date, which the records clerk gives later, and what else stands there. */
 @Controller
@@ -32,7 +32,7 @@ class LetterheadController {
         this.amendments = amendments;
     }
 
-    @GetMapping("/phong-trao/{id}/van-ban")
+    @GetMapping("/phong-trao/{id}/dau-van-ban")
     String form(@PathVariable UUID id, Model model) {
         var movement = movements.own(id);
         model.addAttribute("movement", movement);
@@ -40,7 +40,7 @@ class LetterheadController {
         return PAGE;
     }
 
-    @PostMapping("/phong-trao/{id}/van-ban")
+    @PostMapping("/phong-trao/{id}/dau-van-ban")
     String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") LetterheadForm form,

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.thidua.web.Show;
 import vn.thidua.movement.Movement;
+import vn.thidua.web.Show;
 
 /**
  * The head of the document as it shall be.

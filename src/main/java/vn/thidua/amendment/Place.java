@@ -3,8 +3,8 @@ package vn.thidua.amendment;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.movement.Clause.Kind;
 import vn.thidua.movement.Clause;
+import vn.thidua.movement.Clause.Kind;
 import vn.thidua.movement.Outline;
 
 /**
@@ -24,7 +24,8 @@ record Place(Kind kind, String part, @Nullable Clause under) {
             return outline.inForce().stream()
                     .filter(clause -> clause.id().equals(parent))
                     .filter(clause -> clause.kind().below() != null)
-                    .map(clause -> new Place(java.util.Objects.requireNonNull(clause.kind().below()), part, clause))
+                    .map(clause -> new Place(
+                            java.util.Objects.requireNonNull(clause.kind().below()), part, clause))
                     .findFirst();
         }
         if (part.equals("giai-doan")) return Optional.of(new Place(Kind.PHASE, part, null));

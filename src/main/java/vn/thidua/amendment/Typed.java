@@ -27,7 +27,9 @@ final class Typed {
             date(typed);
         } catch (DateTimeException unreadable) {
             errors.rejectValue(
-                    field, "date", "Chưa phải là một ngày có thật; hãy viết như 05/6/2026, 6/2026, quý IV/2026 hoặc 2026.");
+                    field,
+                    "date",
+                    "Chưa phải là một ngày có thật; hãy viết như 05/6/2026, 6/2026, quý IV/2026 hoặc 2026.");
         }
     }
 }

@@ -92,8 +92,10 @@ class CommuneMovements {
 
     /** One page of them, in Vietnamese order of the communes. */
     List<Line> page(Filter filter) {
-        return asked(FOUND + "select *" + CHOSEN
-                        + "order by commune collate vi, published_at desc limit :limit offset :offset", filter)
+        return asked(
+                        FOUND + "select *" + CHOSEN
+                                + "order by commune collate vi, published_at desc limit :limit offset :offset",
+                        filter)
                 .param("limit", PAGE)
                 .param("offset", filter.page() * PAGE)
                 .query(LINE)

@@ -3,6 +3,7 @@ package vn.thidua.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Role;
+import vn.thidua.locality.Locality;
 import vn.thidua.organization.Rank;
 import vn.thidua.organization.UnitKind;
 
@@ -57,8 +58,17 @@ final class Cast {
             new Player("loc", "Mạc Văn Lộc", "thon-doai", "Trưởng thôn", Rank.HEAD, List.of(Role.UNIT_HEAD)),
             new Player("thang", "Bùi Đức Thắng", null, "", Rank.STAFF, List.of(Role.AUDITOR)));
 
-    /** Watches from the city. */
-    static final Player CITY = new Player("binh", "Ngô Thanh Bình", null, "", Rank.STAFF, List.of(Role.CITY_OFFICER));
+    /** Runs the city's own movement, and watches its communes. */
+    static final List<Player> CITY = List.of(
+            new Player("thu", "Vũ Thị Minh Thu", null, "", Rank.STAFF, List.of(Role.STANDING_OFFICER)),
+            new Player("binh", "Ngô Thanh Bình", null, "", Rank.STAFF, List.of(Role.CITY_OFFICER)));
+
+    /** Another commune of the city, in which nobody plays. */
+    record Neighbour(Locality.Kind kind, String name) {}
+
+    static final List<Neighbour> NEIGHBOURS = List.of(
+            new Neighbour(Locality.Kind.PHUONG, "Yên Hòa (minh họa)"),
+            new Neighbour(Locality.Kind.DAC_KHU, "Cát Sơn (minh họa)"));
 
     private Cast() {}
 }

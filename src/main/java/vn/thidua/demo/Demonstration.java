@@ -107,8 +107,12 @@ class Demonstration {
     private void play() {
         var city = place(Locality.of(Locality.Kind.THANH_PHO, "Thái Hải (minh họa)", null));
         var commune = place(Locality.of(Locality.Kind.XA, "An Bình (minh họa)", city.id()));
-        inside(city.id(), () -> cast(Cast.CITY, Map.of(), city));
-        var stage = new DemoStage(commune.id(), LocalDate.ofInstant(clock.instant(), Show.ZONE));
+        Cast.NEIGHBOURS.forEach(neighbour -> place(Locality.of(neighbour.kind(), neighbour.name(), city.id())));
+        var stage = new DemoStage(commune.id(), city.id(), LocalDate.ofInstant(clock.instant(), Show.ZONE));
+        inside(city.id(), () -> {
+            Cast.CITY.forEach(player -> stage.cast(player.key(), cast(player, Map.of(), city)));
+            return city;
+        });
         inside(commune.id(), () -> {
             var places = places(stage);
             Cast.PLAYERS.forEach(player -> stage.cast(player.key(), cast(player, places, commune)));
@@ -153,7 +157,7 @@ class Demonstration {
                 person.id(),
                 person.fullName(),
                 locality.id(),
-                null,
+                locality.kind().isCity() ? locality.id() : null,
                 Set.copyOf(player.roles()),
                 unit == null ? Set.of() : Set.of(unit),
                 unit == null || player.rank() != Rank.HEAD ? Set.of() : Set.of(unit));

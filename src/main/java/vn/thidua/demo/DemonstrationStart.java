@@ -35,7 +35,7 @@ class DemonstrationStart {
         demonstration.begin();
         System.out.printf(
                 "Dữ liệu minh họa: xã An Bình. Đăng nhập bằng demo.lan (thường trực), demo.tung (trưởng thôn), "
-                        + "demo.hoa (lãnh đạo), demo.mai (Mặt trận), demo.binh (thành phố)…; mật khẩu “%s”.%n",
+                        + "demo.hoa (lãnh đạo), demo.mai (Mặt trận), demo.thu (thường trực thành phố), demo.binh (theo dõi của thành phố)…; mật khẩu “%s”.%n",
                 Demonstration.PASSWORD);
     }
 }

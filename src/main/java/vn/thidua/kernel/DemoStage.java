@@ -10,19 +10,26 @@ import java.util.UUID;
 public final class DemoStage {
 
     private final UUID commune;
+    private final UUID city;
     private final LocalDate today;
     private final Map<String, UUID> things = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
 
     /** @param today the local day on which the demonstration is set up */
-    public DemoStage(UUID commune, LocalDate today) {
+    public DemoStage(UUID commune, UUID city, LocalDate today) {
         this.commune = commune;
+        this.city = city;
         this.today = today;
     }
 
     /** The demonstration's commune. */
     public UUID commune() {
         return commune;
+    }
+
+    /** The city above the commune. */
+    public UUID city() {
+        return city;
     }
 
     /** The day on which the demonstration is set up. */

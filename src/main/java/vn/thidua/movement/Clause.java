@@ -106,7 +106,11 @@ public record Clause(
 
     /** The place of the clause on the page of its movement; stays the same whatever is changed: {@code dieu-0193…}. */
     public String anchor() {
-        return "dieu-" + id;
+        return anchor(id);
+    }
+
+    static String anchor(UUID clause) {
+        return "dieu-" + clause;
     }
 
     /** What sort of thing a clause says; the label is a Vietnamese noun for headings and counts. */

@@ -18,8 +18,7 @@ public interface MovementLink {
      * @param count what there is, with its noun: "12 đơn vị đã đăng ký"; null when nothing is counted
      * @param asked the reader is asked to do this: it stands on top as the next thing to do
      */
-    record Shown(
-            String label, String href, @Nullable String count, boolean asked) {
+    record Shown(String label, String href, @Nullable String count, boolean asked) {
 
         /** A link that asks for nothing. */
         public Shown(String label, String href, @Nullable String count) {

@@ -18,11 +18,7 @@ class MovementPages {
     private final Timeline timeline;
 
     MovementPages(
-            Movements movements,
-            Courses courses,
-            Progress progress,
-            List<MovementLink> links,
-            Timeline timeline) {
+            Movements movements, Courses courses, Progress progress, List<MovementLink> links, Timeline timeline) {
         this.movements = movements;
         this.courses = courses;
         this.progress = progress;

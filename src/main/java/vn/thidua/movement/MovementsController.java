@@ -31,7 +31,10 @@ class MovementsController implements MenuEntry {
 
     @GetMapping("/phong-trao/{id}")
     String show(
-            @PathVariable UUID id, @RequestParam(name = "tim", defaultValue = "") String words, Member member, Model model) {
+            @PathVariable UUID id,
+            @RequestParam(name = "tim", defaultValue = "") String words,
+            Member member,
+            Model model) {
         model.addAttribute("page", pages.of(id, words, member));
         return "movement/movement";
     }

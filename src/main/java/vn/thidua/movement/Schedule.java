@@ -75,7 +75,10 @@ record Schedule(List<Phase> phases, List<Review> reviews, List<Clause> dated) {
      * @param clause where the plan says it; null for what follows from its phases
      */
     record Coming(
-            String label, LocalDate by, String printed, @Nullable Clause clause) {}
+            String label,
+            LocalDate by,
+            String printed,
+            @Nullable Clause clause) {}
 
     /** The name of a phase within a sentence. */
     static String lowered(String name) {
@@ -91,9 +94,8 @@ record Schedule(List<Phase> phases, List<Review> reviews, List<Clause> dated) {
     }
 
     private static List<Phase> phases(Movement movement, List<Clause> clauses) {
-        var printed = clauses.stream()
-                .filter(clause -> clause.kind() == Kind.PHASE)
-                .toList();
+        var printed =
+                clauses.stream().filter(clause -> clause.kind() == Kind.PHASE).toList();
         if (printed.isEmpty()) return List.of(phase(1, null, "Toàn bộ thời gian", movement.starts(), movement.ends()));
         return IntStream.range(0, printed.size())
                 .mapToObj(index -> {
@@ -175,13 +177,15 @@ record Schedule(List<Phase> phases, List<Review> reviews, List<Clause> dated) {
     private Stream<Coming> phaseStarts(LocalDate today) {
         return phases.stream()
                 .filter(phase -> phase.first() != null && phase.first().isAfter(today))
-                .map(phase ->
-                        new Coming("Bắt đầu " + lowered(phase.name()), phase.first(), String.valueOf(phase.starts()), null));
+                .map(phase -> new Coming(
+                        "Bắt đầu " + lowered(phase.name()), phase.first(), String.valueOf(phase.starts()), null));
     }
 
     private Stream<Coming> deadlines(LocalDate today) {
-        return dated.stream().flatMap(clause -> day(clause.ends())
-                .flatMap(date -> date.next(today).map(by -> new Coming(clause.text(), by, date.known(), clause)))
-                .stream());
+        return dated.stream()
+                .flatMap(clause -> day(clause.ends())
+                        .flatMap(
+                                date -> date.next(today).map(by -> new Coming(clause.text(), by, date.known(), clause)))
+                        .stream());
     }
 }

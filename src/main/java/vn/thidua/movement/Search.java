@@ -30,7 +30,7 @@ record Search(String words, List<Hit> hits) {
     static Search of(String typed, Movement movement, Outline outline, List<Clause> clauses, List<Source> sources) {
         var words = typed.strip();
         if (words.length() > LONGEST) words = words.substring(0, LONGEST);
-        var wanted = Arrays.stream(Show.folded(words).split("[^\\p{L}\\p{N}%]+"))
+        var wanted = Arrays.stream(spaced(words).strip().split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (wanted.isEmpty()) return new Search(words, List.of());
@@ -38,7 +38,10 @@ record Search(String words, List<Hit> hits) {
         clauses.stream()
                 .filter(clause -> has(wanted, clause.text()))
                 .map(clause -> new Hit(
-                        clause.kind().label(), clause.text(), movement.path() + "#" + clause.anchor(), clause.retired()))
+                        clause.kind().label(),
+                        clause.text(),
+                        movement.path() + "#" + clause.anchor(),
+                        clause.retired()))
                 .forEach(hits::add);
         sources.stream()
                 .flatMap(source -> passages(wanted, movement, outline, source))
@@ -58,8 +61,14 @@ record Search(String words, List<Hit> hits) {
                         false));
     }
 
+    /** Whole words, but for the last, which may still be in the making. */
     private static boolean has(List<String> wanted, String text) {
-        var folded = Show.folded(text);
-        return wanted.stream().allMatch(folded::contains);
+        var spaced = spaced(text);
+        return wanted.stream().limit(wanted.size() - 1L).allMatch(word -> spaced.contains(" " + word + " "))
+                && spaced.contains(" " + wanted.getLast());
+    }
+
+    private static String spaced(String text) {
+        return " " + Show.folded(text).replaceAll("[^\\p{L}\\p{N}%]+", " ") + " ";
     }
 }

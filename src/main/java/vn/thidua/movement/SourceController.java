@@ -23,7 +23,10 @@ class SourceController {
 
     @GetMapping("/phong-trao/{id}/nguon")
     String show(
-            @PathVariable UUID id, @RequestParam(name = "ban", defaultValue = "1") int version, Member member, Model model) {
+            @PathVariable UUID id,
+            @RequestParam(name = "ban", defaultValue = "1") int version,
+            Member member,
+            Model model) {
         var movement = movements.get(id);
         if (!Reader.of(movement, member).readsSource()) throw new NotThere();
         var sources = movements.sources(id);

@@ -49,7 +49,11 @@ class StatusController {
     }
 
     @GetMapping("/phong-trao/{id}/trang-thai")
-    String form(@PathVariable UUID id, @RequestParam(name = "chuyen", defaultValue = "") String to, Member member, Model model) {
+    String form(
+            @PathVariable UUID id,
+            @RequestParam(name = "chuyen", defaultValue = "") String to,
+            Member member,
+            Model model) {
         var page = pages.of(movements.own(id), to, member);
         if (page == null) return "redirect:/phong-trao/" + id + "#trang-thai";
         model.addAttribute("page", page);

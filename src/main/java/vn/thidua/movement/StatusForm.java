@@ -33,8 +33,7 @@ record StatusForm(
     static final String WORD = "HỦY";
 
     static StatusForm blank(StatusPage page, Clock clock) {
-        return new StatusForm(
-                page.slug(), page.course().now().position(), Dates.today(clock), null, null, null);
+        return new StatusForm(page.slug(), page.course().now().position(), Dates.today(clock), null, null, null);
     }
 
     String to() {

@@ -44,22 +44,29 @@ class StatusPages {
     }
 
     private List<String> meaning(Movement movement, Course course, State to, Member member) {
-        var count = progress.byMovement(List.of(movement.id()), member)
-                .getOrDefault(movement.id(), Progress.Count.NONE);
+        var count =
+                progress.byMovement(List.of(movement.id()), member).getOrDefault(movement.id(), Progress.Count.NONE);
         var open = count.tasks() - count.done();
         var meaning = new ArrayList<String>();
         meaning.add("Mọi người xem được phong trào sẽ thấy trạng thái mới, ngày, người ghi nhận và văn bản.");
-        meaning.add(count.tasks() == 0
-                ? "Chưa giao nhiệm vụ nào của phong trào."
-                : "Đã xong %s trên %s nhiệm vụ, %s quá hạn."
-                        .formatted(Show.number(count.done()), Show.number(count.tasks()), Show.number(count.overdue())));
-        meaning.add(switch (to) {
-            case ACTIVE, INTERIM_REVIEW, FINAL_REVIEW, ISSUED -> "Nhiệm vụ đang thực hiện vẫn tiếp tục.";
-            case CLOSED -> "Không giao thêm nhiệm vụ, không đính chính nội dung nữa. %s nhiệm vụ chưa xong vẫn báo cáo và thẩm định được."
-                    .formatted(Show.number(open));
-            case CANCELLED -> "Không giao thêm nhiệm vụ, không đính chính nội dung nữa. %s nhiệm vụ chưa xong sẽ không còn là việc phải làm của các đơn vị."
-                    .formatted(Show.number(open));
-        });
+        meaning.add(
+                count.tasks() == 0
+                        ? "Chưa giao nhiệm vụ nào của phong trào."
+                        : "Đã xong %s trên %s nhiệm vụ, %s quá hạn."
+                                .formatted(
+                                        Show.number(count.done()),
+                                        Show.number(count.tasks()),
+                                        Show.number(count.overdue())));
+        meaning.add(
+                switch (to) {
+                    case ACTIVE, INTERIM_REVIEW, FINAL_REVIEW, ISSUED -> "Nhiệm vụ đang thực hiện vẫn tiếp tục.";
+                    case CLOSED ->
+                        "Không giao thêm nhiệm vụ, không đính chính nội dung nữa. %s nhiệm vụ chưa xong vẫn báo cáo và thẩm định được."
+                                .formatted(Show.number(open));
+                    case CANCELLED ->
+                        "Không giao thêm nhiệm vụ, không đính chính nội dung nữa. %s nhiệm vụ chưa xong sẽ không còn là việc phải làm của các đơn vị."
+                                .formatted(Show.number(open));
+                });
         if (course.calendar() != null) meaning.add(course.calendar());
         return meaning;
     }

@@ -46,7 +46,8 @@ public class Statuses {
                 select s.*, p.full_name from movement_status s
                   left join person p on p.commune_id = s.commune_id and p.id = s.person_id
                 where s.movement_id = ? order by s.position""").param(movement).query(STATUS).list();
-        return Stream.concat(Stream.of(Status.issued(movement)), declared.stream()).toList();
+        return Stream.concat(Stream.of(Status.issued(movement)), declared.stream())
+                .toList();
     }
 
     /** The last declaration about each of the movements; those about which nothing was declared are left out. */

@@ -17,7 +17,12 @@ import vn.thidua.movement.Schedule.Phase;
  * @param today null when today lies outside
  * @param lanes rows of bars; more than one where phases overlap
  */
-record TimeLine(List<Bar> bars, List<Mark> times, List<Mark> reviews, @Nullable Mark today, int lanes) {
+record TimeLine(
+        List<Bar> bars,
+        List<Mark> times,
+        List<Mark> reviews,
+        @Nullable Mark today,
+        int lanes) {
 
     private static final int MOST_LABELS = 6;
 
@@ -72,7 +77,9 @@ record TimeLine(List<Bar> bars, List<Mark> times, List<Mark> reviews, @Nullable 
 
     private static Scale scale(List<Phase> phases) {
         return new Scale(
-                days(phases.stream().map(Phase::first)).min(LocalDate::compareTo).orElseThrow(),
+                days(phases.stream().map(Phase::first))
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
                 days(phases.stream().map(Phase::last)).max(LocalDate::compareTo).orElseThrow());
     }
 

@@ -18,10 +18,10 @@ import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.RuleBroken;
-import vn.thidua.web.Allowed;
-import vn.thidua.web.Notice;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
+import vn.thidua.web.Allowed;
+import vn.thidua.web.Notice;
 
 /** A commune answers the offer of its city: with a movement that it has, with one that it begins, or with its reasons. */
 @Controller

@@ -46,11 +46,7 @@ public class Answers {
     }
 
     private Answer answer(
-            Offers.Received offer,
-            Kind kind,
-            @Nullable UUID movement,
-            @Nullable UUID draft,
-            @Nullable String reason) {
+            Offers.Received offer, Kind kind, @Nullable UUID movement, @Nullable UUID draft, @Nullable String reason) {
         return new Answer(
                 offer.city(), offer.movement(), offer.position() + 1, kind, movement, draft, reason, clock.instant());
     }

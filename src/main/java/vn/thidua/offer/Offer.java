@@ -18,12 +18,7 @@ import vn.thidua.movement.Movement;
  * @param recipients the communes, at least one
  */
 record Offer(
-        UUID id,
-        UUID movement,
-        String letter,
-        @Nullable LocalDate wish,
-        Instant sentAt,
-        List<UUID> recipients)
+        UUID id, UUID movement, String letter, @Nullable LocalDate wish, Instant sentAt, List<UUID> recipients)
         implements DomainEvent {
 
     @Override

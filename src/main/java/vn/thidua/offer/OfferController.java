@@ -17,9 +17,9 @@ import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.locality.Localities;
+import vn.thidua.movement.Movements;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Notice;
-import vn.thidua.movement.Movements;
 
 /** A city offers its movement to its communes. */
 @Controller
@@ -35,11 +35,7 @@ class OfferController {
     private final Clock clock;
 
     OfferController(
-            Movements movements,
-            Offers offers,
-            Localities localities,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Movements movements, Offers offers, Localities localities, ApplicationEventPublisher events, Clock clock) {
         this.movements = movements;
         this.offers = offers;
         this.localities = localities;
@@ -74,7 +70,8 @@ class OfferController {
                 Ids.next(), id, form.letter().strip(), form.wish(), clock.instant(), form.among(page.openIds()));
         offers.add(offer, member);
         events.publishEvent(offer);
-        redirect.addFlashAttribute(Notice.done("Đã gửi đến %d địa phương.".formatted(offer.recipients().size())));
+        redirect.addFlashAttribute(Notice.done(
+                "Đã gửi đến %d địa phương.".formatted(offer.recipients().size())));
         return "redirect:" + page.movement().path() + "/dia-phuong";
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.thidua.web.Dates;
 import vn.thidua.movement.Movement;
+import vn.thidua.web.Dates;
 
 /**
  * What is entered to offer a movement to communes.

@@ -16,9 +16,7 @@ import vn.thidua.movement.Movement;
 record OfferPage(Movement movement, List<Locality> communes, Set<UUID> sent) {
 
     List<Locality> open() {
-        return communes.stream()
-                .filter(commune -> !sent.contains(commune.id()))
-                .toList();
+        return communes.stream().filter(commune -> !sent.contains(commune.id())).toList();
     }
 
     Set<UUID> openIds() {

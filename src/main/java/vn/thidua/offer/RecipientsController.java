@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
+import vn.thidua.movement.Movements;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.Dates;
 import vn.thidua.web.Show;
-import vn.thidua.movement.Movements;
 
 /** What each commune answered to the city's offer. */
 @Controller

@@ -15,6 +15,7 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Movements.UnitDuty;
+import vn.thidua.movement.Statuses;
 import vn.thidua.notification.News;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
@@ -26,6 +27,7 @@ import vn.thidua.web.Show;
 class Assignments {
 
     private final Movements movements;
+    private final Statuses statuses;
     private final Tasks tasks;
     private final Steps steps;
     private final Posts posts;
@@ -35,6 +37,7 @@ class Assignments {
 
     Assignments(
             Movements movements,
+            Statuses statuses,
             Tasks tasks,
             Steps steps,
             Posts posts,
@@ -42,6 +45,7 @@ class Assignments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.movements = movements;
+        this.statuses = statuses;
         this.tasks = tasks;
         this.steps = steps;
         this.posts = posts;
@@ -67,11 +71,12 @@ class Assignments {
      * Makes a task of each chosen row; gives their number.
      *
      * @throws NotThere when there is no such movement, or a person cannot answer for the task
-     * @throws RuleBroken when a duty is a task already
+     * @throws RuleBroken when a duty is a task already, or the movement is over
      */
     int make(UUID movement, AssignmentForm form, Member by) {
-        var open =
-                open(movements.own(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
+        var own = movements.own(movement).id();
+        statuses.requireRunning(own);
+        var open = open(own).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
         var news = new ArrayList<News.Item>();
         for (var row : form.chosenRows()) {

@@ -63,6 +63,7 @@ class TaskDues implements DueItems {
 
     private List<TaskList.Line> owed(Member member) {
         return jdbc.sql(LINE + "where t.state in " + State.OWED_SQL + """
+                  and not movement_is_cancelled(t.movement_id)
                   and (t.owner_id = any(:persons::uuid[]) or t.deputy_id = any(:persons::uuid[])
                     or t.unit_id = any(:headed::uuid[]))
                 order by t.due_on nulls last, t.id limit 50""")

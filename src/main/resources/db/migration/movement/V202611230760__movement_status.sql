@@ -23,5 +23,13 @@ call put_behind_wall('movement_status');
 call open_to_city('movement_status', 'true');
 revoke update, delete, truncate on movement_status from ${app};
 
+-- Whether the movement was cancelled: nobody owes its tasks any more.
+create function movement_is_cancelled(movement uuid) returns boolean
+  language sql stable
+  return coalesce((select s.state = 'CANCELLED' from movement_status s where s.movement_id = movement
+    order by s.position desc limit 1), false);
+
+create index movement_status_of on movement_status (movement_id, position);
+
 -- Who may read them is decided row by row, so clauses are looked up by their movement alone.
 create index clause_of_movement on clause (movement_id, ordinal);

@@ -14,6 +14,7 @@ import vn.thidua.organization.Unit;
  * @param village the unit "Thôn Đông" of An Bình, which the unit head heads and in which the unit member works
  * @param actors those of An Bình, and the city officer
  * @param others those of Yên Hòa
+ * @param inCity who runs the city's own movements: its standing officer Vũ Thị Minh Thu and its leader
  */
 public record Cast(
         Locality city,
@@ -23,7 +24,18 @@ public record Cast(
         Unit office,
         Unit village,
         Map<Role, Actor> actors,
-        Map<Role, Actor> others) {
+        Map<Role, Actor> others,
+        Map<Role, Actor> inCity) {
+
+    /** Who has the role: what only a city does, its own people do. */
+    public Actor of(Role role, boolean onlyInACity) {
+        return onlyInACity ? inCity.getOrDefault(role, of(role)) : of(role);
+    }
+
+    /** Vũ Thị Minh Thu, standing officer of the city. */
+    public Actor cityStanding() {
+        return Objects.requireNonNull(inCity.get(Role.STANDING_OFFICER));
+    }
 
     /** Trần Thị Vân, who set up the second step. */
     public Actor administrator() {

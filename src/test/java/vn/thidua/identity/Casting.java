@@ -74,9 +74,15 @@ public class Casting {
         var actors = new EnumMap<Role, Actor>(Role.class);
         var stage = inside(anBinh, () -> stage(actors));
         actors.put(Role.CITY_OFFICER, inside(city, () -> actor("Ngô Thanh Bình", Role.CITY_OFFICER, null, null)));
+        var inCity = Map.of(
+                Role.STANDING_OFFICER,
+                inside(city, () -> actor("Vũ Thị Minh Thu", Role.STANDING_OFFICER, null, null)),
+                Role.LEADER,
+                inside(city, () -> actor("Đoàn Minh Quân", Role.LEADER, null, null)));
         var others = new EnumMap<Role, Actor>(Role.class);
         inside(yenHoa, () -> stage(others));
-        return new Cast(city, anBinh, yenHoa, stage[0], stage[1], stage[2], Map.copyOf(actors), Map.copyOf(others));
+        return new Cast(
+                city, anBinh, yenHoa, stage[0], stage[1], stage[2], Map.copyOf(actors), Map.copyOf(others), inCity);
     }
 
     /** Runs the work as the actor: on the actor's side of the wall, in a transaction. */

@@ -47,7 +47,8 @@ class SamePlanTest {
                 .pressAndAgree("Công bố phong trào")
                 .sees("Đã công bố phong trào");
         return office.page()
-                .locator("main h1, main .lead, main .fact:not(:last-child), main .section:not(#nhat-ky)")
+                .locator(
+                        "main h1, main .lead, main .fact:not(:last-child), main .section:not(#nhat-ky):not(#trang-thai)")
                 .allInnerTexts()
                 .toString();
     }

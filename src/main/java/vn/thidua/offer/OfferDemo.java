@@ -1,0 +1,82 @@
+package vn.thidua.offer;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.database.Wall;
+import vn.thidua.kernel.DemoPart;
+import vn.thidua.kernel.DemoStage;
+import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.Member;
+import vn.thidua.locality.Localities;
+import vn.thidua.locality.Locality;
+import vn.thidua.movement.Movements;
+
+/** The demonstration's city offers its movement to all; the commune takes part with its own. */
+@Component
+class OfferDemo implements DemoPart {
+
+    private final Offers offers;
+    private final Answers answers;
+    private final Movements movements;
+    private final Localities localities;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OfferDemo(
+            Offers offers,
+            Answers answers,
+            Movements movements,
+            Localities localities,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.offers = offers;
+        this.answers = answers;
+        this.movements = movements;
+        this.localities = localities;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public void play(DemoStage stage) {
+        var movement = stage.get("city-movement");
+        as(stage.member("thu"), officer -> {
+            var city = localities.get(stage.city()).title();
+            var communes =
+                    localities.of(stage.city()).stream().map(Locality::id).toList();
+            var letter = OfferForm.suggested(movements.own(movement), "Ủy ban nhân dân " + city)
+                    .letter();
+            var offer = new Offer(
+                    Ids.next(), movement, letter, stage.today().plusDays(21), clock.instant(), List.copyOf(communes));
+            offers.add(offer, officer);
+            events.publishEvent(offer);
+        });
+        as(
+                stage.member("lan"),
+                officer ->
+                        answers.accept(offers.received(movement).orElseThrow(), stage.get("movement"), null, officer));
+    }
+
+    private interface Work {
+        void by(Member officer);
+    }
+
+    private void as(Member officer, Work work) {
+        Wall.as(officer, () -> {
+            transaction.executeWithoutResult(_ -> work.by(officer));
+            return officer;
+        });
+    }
+}
