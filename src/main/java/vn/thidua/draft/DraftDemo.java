@@ -2,19 +2,15 @@ package vn.thidua.draft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.database.Wall;
-import vn.thidua.document.Files;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
-import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Subject;
+import vn.thidua.organization.Groups;
 import vn.thidua.organization.Units;
-import vn.thidua.planfile.PlanReader;
 
 /** The demonstration's plan, read and published by its standing officer. */
 @Component
@@ -24,24 +20,24 @@ class DraftDemo implements DemoPart {
 
     private final Drafts drafts;
     private final Publisher publisher;
-    private final Files files;
+    private final PlanIntake intake;
     private final Units units;
+    private final Groups groups;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     DraftDemo(
             Drafts drafts,
             Publisher publisher,
-            Files files,
+            PlanIntake intake,
             Units units,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Groups groups,
+            PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.publisher = publisher;
-        this.files = files;
+        this.intake = intake;
         this.units = units;
+        this.groups = groups;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Override
@@ -55,13 +51,9 @@ class DraftDemo implements DemoPart {
         Wall.as(
                 officer,
                 () -> transaction.execute(_ -> {
-                    var id = Ids.next();
-                    var file = files.take(PLAN, plan(), new Subject(Draft.SUBJECT, id));
-                    drafts.add(new Draft(id, file.id(), PlanReader.read(PLAN, plan()), clock.instant(), null), officer);
-                    var draft = drafts.get(id);
-                    stage.put(
-                            "movement",
-                            publisher.publish(draft, PublicationForm.suggested(draft.content(), units.all()), officer));
+                    var organisation = new Directory(units.all(), groups.all());
+                    var id = intake.take(PLAN, plan(), organisation, officer);
+                    stage.put("movement", publisher.publish(id, drafts.get(id).head(), officer));
                     return id;
                 }));
     }

@@ -2,25 +2,17 @@ package vn.thidua.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Objects;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thidua.document.Files;
-import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
-import vn.thidua.kernel.Subject;
-import vn.thidua.organization.Units;
-import vn.thidua.planfile.PlanReader;
+import vn.thidua.kernel.RuleBroken;
 import vn.thidua.planfile.UnreadablePlan;
 import vn.thidua.web.Allowed;
 
@@ -30,22 +22,19 @@ import vn.thidua.web.Allowed;
 class DraftsController {
 
     private final Drafts drafts;
-    private final Files files;
-    private final Units units;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PlanIntake intake;
+    private final DraftPages pages;
 
-    DraftsController(Drafts drafts, Files files, Units units, ApplicationEventPublisher events, Clock clock) {
+    DraftsController(Drafts drafts, PlanIntake intake, DraftPages pages) {
         this.drafts = drafts;
-        this.files = files;
-        this.units = units;
-        this.events = events;
-        this.clock = clock;
+        this.intake = intake;
+        this.pages = pages;
     }
 
     @GetMapping("/phong-trao/du-thao")
     String index(Model model) {
         model.addAttribute("drafts", drafts.waiting());
+        model.addAttribute("dropped", drafts.dropped());
         return "draft/drafts";
     }
 
@@ -64,9 +53,9 @@ class DraftsController {
             result.rejectValue("plan", "empty", "Hãy chọn tệp kế hoạch đã ký hoặc bản nháp của kế hoạch.");
         } else {
             try {
-                return "redirect:/phong-trao/du-thao/" + read(plan, member);
-            } catch (UnreadablePlan unreadable) {
-                result.rejectValue("plan", "unreadable", String.valueOf(unreadable.getMessage()));
+                return "redirect:" + read(plan, member);
+            } catch (UnreadablePlan | RuleBroken refused) {
+                result.rejectValue("plan", "refused", String.valueOf(refused.getMessage()));
             }
         }
         return again(response);
@@ -77,22 +66,8 @@ class DraftsController {
         return "draft/upload";
     }
 
-    private UUID read(MultipartFile plan, Member member) throws IOException {
-        var content = PlanReader.read(Objects.requireNonNullElse(plan.getOriginalFilename(), ""), plan.getBytes());
-        var id = Ids.next();
-        var file = files.take(plan, new Subject(Draft.SUBJECT, id));
-        drafts.add(new Draft(id, file.id(), content, clock.instant(), null), member);
-        events.publishEvent(new DraftUploaded(id, file.id(), file.name()));
-        return id;
-    }
-
-    @GetMapping("/phong-trao/du-thao/{id}")
-    String review(@PathVariable UUID id, Model model) {
-        var draft = drafts.get(id);
-        if (draft.movement() != null) return "redirect:/phong-trao/" + draft.movement();
-        model.addAttribute("draft", draft);
-        model.addAttribute("units", units.all());
-        model.addAttribute("form", PublicationForm.suggested(draft.content(), units.all()));
-        return "draft/draft";
+    private String read(MultipartFile plan, Member member) throws IOException {
+        var name = Objects.requireNonNullElse(plan.getOriginalFilename(), "");
+        return Draft.path(intake.take(name, plan.getBytes(), pages.organisation(), member));
     }
 }

@@ -3,17 +3,17 @@ package vn.thidua.draft;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.RuleBroken;
-import vn.thidua.movement.Clause;
 import vn.thidua.movement.Clause.Kind;
 import vn.thidua.movement.Launch;
 import vn.thidua.movement.Movement;
+import vn.thidua.organization.Groups;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
@@ -24,32 +24,36 @@ import vn.thidua.planfile.Block;
 class Publisher {
 
     private final Drafts drafts;
+    private final DraftDesk desk;
     private final Launch launch;
     private final Units units;
+    private final Groups groups;
     private final Clock clock;
 
-    Publisher(Drafts drafts, Launch launch, Units units, Clock clock) {
+    Publisher(Drafts drafts, DraftDesk desk, Launch launch, Units units, Groups groups, Clock clock) {
         this.drafts = drafts;
+        this.desk = desk;
         this.launch = launch;
         this.units = units;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /**
-     * @return the new movement
-     * @throws RuleBroken when the draft was published before, or the plan names no movement
+     * Makes the movement; done again it gives the movement that there is.
+     *
+     * @param seen the version whose consequences the officer looked at
+     * @throws Overtaken when another version is the head by now
+     * @throws RuleBroken when the draft was dropped, names no movement, or speaks of a group without units
      */
-    UUID publish(Draft draft, PublicationForm form, Member by) {
+    UUID publish(UUID id, int seen, Member by) {
+        var draft = drafts.hold(id);
+        if (draft.movement() != null) return draft.movement();
+        draft.open();
+        if (draft.head() != seen) throw desk.overtaken(id);
         var movement = movement(draft, by);
-        var clauses = Clauses.of(draft.content());
-        var planUnits = Clauses.of(Kind.UNIT, clauses).toList();
-        var units = new LinkedHashMap<UUID, List<UUID>>();
-        for (var index = 0; index < planUnits.size(); index++) {
-            var planUnit = planUnits.get(index);
-            units.put(planUnit.id(), List.of(unit(form, index, planUnit)));
-        }
-        launch.launch(movement, clauses, units, passages(draft), by);
-        drafts.published(draft.id(), movement.id());
+        launch.launch(movement, Clauses.of(draft.outline()), units(draft.outline()), passages(draft), by);
+        drafts.published(id, movement.id());
         return movement.id();
     }
 
@@ -58,44 +62,53 @@ class Publisher {
     }
 
     private Movement movement(Draft draft, Member by) {
-        var document = draft.content().document();
-        var period = draft.content().movement();
-        var title = document.title() == null ? period.name() : document.title();
+        var head = draft.outline().head();
+        var title = head.title() == null ? head.name() : head.title();
         if (title == null) {
-            throw new RuleBroken(
-                    "Không đọc được tên phong trào trong kế hoạch. Hãy kiểm tra phần tiêu đề của tệp rồi tải lại.");
+            throw new RuleBroken("Phong trào chưa có tên. Hãy mở phần “Thông tin văn bản” của dự thảo và nhập tên phong trào.");
         }
         return new Movement(
                 Ids.next(),
                 by.commune(),
                 draft.file(),
-                Objects.requireNonNullElse(period.name(), title),
+                Objects.requireNonNullElse(head.name(), title),
                 title,
-                document.number(),
-                document.date(),
-                document.issuer(),
-                document.signatory(),
-                period.start(),
-                period.end(),
+                head.number(),
+                head.date(),
+                head.issuer(),
+                head.signatory(),
+                head.starts(),
+                head.ends(),
                 clock.instant());
     }
 
-    private UUID unit(PublicationForm form, int index, Clause planUnit) {
-        return form.unit(index)
-                .map(units::get)
-                .or(() -> units.named(planUnit.text()))
-                .orElseGet(() -> add(planUnit))
-                .id();
+    private Map<UUID, List<UUID>> units(Outline outline) {
+        var organisation = new Directory(units.all(), groups.all());
+        var all = new LinkedHashMap<UUID, List<UUID>>();
+        for (var planUnit : outline.of(Kind.UNIT)) {
+            all.put(planUnit.id(), units(planUnit, organisation).stream().map(Unit::id).distinct().toList());
+        }
+        return all;
+    }
+
+    private List<Unit> units(Entry planUnit, Directory organisation) {
+        var behind = organisation.settled(planUnit);
+        if (behind.anew()) return List.of(units.named(planUnit.text()).orElseGet(() -> add(planUnit, organisation)));
+        var members = organisation.members(behind);
+        if (members.isEmpty()) {
+            throw new RuleBroken("“%s” trong kế hoạch ứng với một nhóm chưa có đơn vị nào. ".formatted(planUnit.text())
+                    + "Hãy thêm đơn vị vào nhóm, hoặc chọn đơn vị khác.");
+        }
+        return members;
     }
 
     /** Units of the People's Committee stand below it, so that their tasks find a deputy there. */
-    private Unit add(Clause planUnit) {
+    private Unit add(Entry planUnit, Directory organisation) {
         var kind = UnitKind.suggestedBy(planUnit.text());
-        var above = kind.isUnderPeoplesCommittee() && !planUnit.requested()
-                ? units.all().stream()
-                        .filter(unit -> unit.kind() == UnitKind.LEADERSHIP)
-                        .findFirst()
-                : Optional.<Unit>empty();
+        var below = kind.isUnderPeoplesCommittee() && !planUnit.facts().requested();
+        var above = organisation.units().stream()
+                .filter(unit -> below && unit.kind() == UnitKind.LEADERSHIP)
+                .findFirst();
         return units.add(planUnit.text(), kind, above.map(Unit::id).orElse(null));
     }
 }

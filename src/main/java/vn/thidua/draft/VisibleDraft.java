@@ -2,11 +2,10 @@ package vn.thidua.draft;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Visible;
 
-/** A draft and its file are the standing officer's until it is published; then everybody of the commune may read them. */
+/** Who may see a draft may see its file and its timeline. */
 @Component
 class VisibleDraft implements Visible {
 
@@ -23,8 +22,6 @@ class VisibleDraft implements Visible {
 
     @Override
     public boolean to(Member member, Subject subject) {
-        return drafts.find(subject.id())
-                .filter(draft -> draft.movement() != null || member.isAny(Role.STANDING_OFFICER))
-                .isPresent();
+        return drafts.isVisible(subject.id(), member);
     }
 }

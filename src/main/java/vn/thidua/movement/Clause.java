@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the clause under which it stands; null at the top
  * @param ordinal position in the movement, from 0
  * @param starts first time of a phase as printed; null otherwise
- * @param ends last time of a phase, or deadline of a duty, as printed; null when none is printed
+ * @param ends last time of a phase, or deadline of a duty, a target or an item of a phase, as printed; null when none is printed
  * @param points of a criterion or a subject group, zero or more; null when none are printed
  * @param value number of a target as printed, {@code "85"}; null otherwise
  * @param measure unit of measure of the value as printed, {@code "%"}; null when there is none
@@ -127,6 +127,7 @@ public record Clause(
         SOLUTION("giải pháp"),
         SOLUTION_ITEM("việc của giải pháp"),
         PHASE("giai đoạn"),
+        PHASE_ITEM("việc trong giai đoạn"),
         UNIT("đơn vị thực hiện"),
         DUTY("nhiệm vụ được giao"),
         TARGET("chỉ tiêu"),

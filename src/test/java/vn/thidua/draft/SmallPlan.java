@@ -1,7 +1,6 @@
 package vn.thidua.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.thidua.document.Files;
@@ -23,18 +22,29 @@ public class SmallPlan {
             "Vận động hộ gia đình phân loại rác thải tại nguồn",
             "Giám sát việc thực hiện phong trào");
 
+    private final PlanIntake intake;
     private final Drafts drafts;
+    private final DraftDesk desk;
+    private final DraftPages pages;
     private final Publisher publisher;
     private final Files files;
     private final Casting casting;
-    private final Clock clock;
 
-    SmallPlan(Drafts drafts, Publisher publisher, Files files, Casting casting, Clock clock) {
+    SmallPlan(
+            PlanIntake intake,
+            Drafts drafts,
+            DraftDesk desk,
+            DraftPages pages,
+            Publisher publisher,
+            Files files,
+            Casting casting) {
+        this.intake = intake;
         this.drafts = drafts;
+        this.desk = desk;
+        this.pages = pages;
         this.publisher = publisher;
         this.files = files;
         this.casting = casting;
-        this.clock = clock;
     }
 
     /** The plan as a draft of the officer's commune. */
@@ -43,8 +53,7 @@ public class SmallPlan {
             var id = Ids.next();
             var file = files.take(
                     "ke-hoach.md", "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8), new Subject(Draft.SUBJECT, id));
-            drafts.add(new Draft(id, file.id(), content(), clock.instant(), null), officer.member());
-            return id;
+            return intake.begin(id, file, content(), pages.organisation(), officer.member());
         });
     }
 
@@ -52,15 +61,27 @@ public class SmallPlan {
     public UUID published(Cast cast) {
         var officer = cast.officer();
         var draft = draft(officer);
-        return casting.as(officer, () -> {
-            var read = drafts.get(draft);
-            var units = new PublicationForm(
-                    List.of(cast.office().id().toString(), cast.village().id().toString(), PublicationForm.NEW));
-            return publisher.publish(read, units, officer.member());
-        });
+        return casting.as(officer, () -> publisher.publish(draft, 1, officer.member()));
     }
 
-    private static PlanDraft content() {
+    /** The plan as a draft that the leader is asked to look at. */
+    UUID submitted(Actor officer) {
+        var draft = draft(officer);
+        casting.as(officer, () -> desk.step(draft, Step.Kind.SUBMITTED, null, officer.member()));
+        return draft;
+    }
+
+    /** Corrects the draft as it is now. */
+    void act(Actor officer, UUID draft, Act act) {
+        casting.as(officer, () -> desk.act(draft, drafts.get(draft).head(), act, officer.member()));
+    }
+
+    /** The draft as it is now. */
+    Draft read(Actor officer, UUID draft) {
+        return casting.as(officer, () -> drafts.get(draft));
+    }
+
+    static PlanDraft content() {
         var blocks = List.of(
                 block(0, "KẾ HOẠCH tổ chức Phong trào thi đua “An Bình sống xanh” giai đoạn 2026 - 2030"),
                 block(1, "1. Phòng Văn hóa - Xã hội"),

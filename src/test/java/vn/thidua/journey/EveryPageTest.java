@@ -119,11 +119,12 @@ class EveryPageTest {
         refused(screen, look, "/phong-trao/du-thao/moi");
         screen.attach("Tệp kế hoạch", Path.of("src/main/resources/demo/ke-hoach-an-binh.md"))
                 .press("Đọc kế hoạch")
-                .sees("Công bố phong trào");
+                .sees("Xem trước khi công bố");
         var draft = screen.page().url();
         walk.from(screen, "/", look);
         screen.page().navigate(draft);
-        screen.pressAndAgree("Công bố phong trào")
+        screen.follow("Xem trước khi công bố")
+                .press("Công bố phong trào")
                 .sees("Đã công bố phong trào")
                 .follow("Giao nhiệm vụ")
                 .sees("Hạn chung");

@@ -90,7 +90,8 @@ class FirstRunJourneyTest {
                 .attach("Tệp kế hoạch", plan.file)
                 .press("Đọc kế hoạch")
                 .sees(plan.told, "Phòng Kinh tế", "Trung tâm Phục vụ hành chính công")
-                .pressAndAgree("Công bố phong trào")
+                .follow("Xem trước khi công bố")
+                .press("Công bố phong trào")
                 .sees("Đã công bố phong trào", "Nhiệm vụ của các đơn vị");
     }
 

@@ -29,7 +29,7 @@ class ReadmePicturesTest {
             office.open("/phong-trao/du-thao/moi")
                     .attach("Tệp kế hoạch", Path.of("src/main/resources/demo/ke-hoach-an-binh.md"))
                     .press("Đọc kế hoạch")
-                    .sees("Công bố phong trào");
+                    .sees("Xem trước khi công bố");
             keep(office, "review");
             phone.page().locator("#can-lam a").first().click();
             phone.sees("Việc cần làm tiếp");

@@ -43,8 +43,8 @@ class SamePlanTest {
         office.open("/phong-trao/du-thao/moi")
                 .attach("Tệp kế hoạch", Plans.shared(file))
                 .press("Đọc kế hoạch")
-                .sees("Công bố phong trào")
-                .pressAndAgree("Công bố phong trào")
+                .follow("Xem trước khi công bố")
+                .press("Công bố phong trào")
                 .sees("Đã công bố phong trào");
         return office.page()
                 .locator(

@@ -87,6 +87,7 @@ class MalformedInputTest {
         return Stream.of(
                         MalformedFiles.all(),
                         MalformedFields.all(),
+                        MalformedDrafts.all(),
                         MalformedRequests.all(),
                         MalformedValues.all(),
                         ForgedRequests.all())
@@ -94,7 +95,8 @@ class MalformedInputTest {
     }
 
     static List<Malformed> markup() {
-        return MalformedFields.markup();
+        return Stream.concat(MalformedFields.markup().stream(), MalformedDrafts.markup().stream())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -151,13 +151,6 @@ final class MalformedValues {
                         scene -> scene.officer().post(assign(scene), "rows[x].chosen", "true")),
                 of("task row far away", scene -> scene.officer().post(assign(scene), "rows[99999999].chosen", "true")),
                 of("task ticked with a word", scene -> assignment(scene, "rows[0].chosen", "vâng")),
-                of(
-                        "plan's unit that is no identifier",
-                        scene -> scene.officer().post(publish(scene), "units[0]", "abc")),
-                of(
-                        "plan's unit of another commune",
-                        scene -> scene.officer().post(publish(scene), "units[0]", scene.foreign())),
-                of("plan's unit far away", scene -> scene.officer().post(publish(scene), "units[99999999]", "moi")),
                 of("nothing entered at all", scene -> scene.officer().post("/don-vi")));
     }
 
@@ -205,9 +198,5 @@ final class MalformedValues {
 
     private static String assign(Scene scene) {
         return "/phong-trao/" + scene.movement() + "/giao-viec";
-    }
-
-    private static String publish(Scene scene) {
-        return "/phong-trao/du-thao/" + scene.draft() + "/cong-bo";
     }
 }

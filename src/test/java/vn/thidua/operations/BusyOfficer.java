@@ -128,7 +128,7 @@ final class BusyOfficer {
         var draft = visitor.send(
                 visitor.page("/phong-trao/du-thao/moi"), "/phong-trao/du-thao", "plan", "ke-hoach.md", plan);
         saved.add(new Saved(draft, plan, "", 0));
-        var movement = visitor.send(visitor.page(draft), draft + "/cong-bo", Map.of());
+        var movement = visitor.send(visitor.page(draft + "/cong-bo"), draft + "/cong-bo", Map.of());
         saved.add(new Saved(draft, plan, movement, 0));
         var assignment = movement + "/giao-viec";
         var page = visitor.page(assignment);
