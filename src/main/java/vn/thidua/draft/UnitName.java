@@ -15,7 +15,7 @@ record UnitName(String bare) {
 
     private static final Pattern BEFORE = Pattern.compile("^(?:de nghi |ban thuong truc |truong cac |cac |nhung )+");
     private static final Pattern PLACE =
-            Pattern.compile(" (?:tren dia ban|thuoc|trong toan) .*$| (?:viet nam)(?= |$)| (?:xa|phuong|dac khu)$");
+            Pattern.compile(" (?:tren dia ban|thuoc|trong toan)(?: [^,;]*|$)| viet nam(?= |$)|(?<!hop tac) (?:xa|phuong|dac khu)$");
     private static final Map<String, String> LONG = abbreviations();
     private static final Pattern LIST = Pattern.compile("\\s*[,;/]\\s*");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va)\\s+");

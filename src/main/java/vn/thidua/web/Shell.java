@@ -39,9 +39,10 @@ public final class Shell {
             "outline",
             "course",
             "list",
+            "review",
             "account");
     static final List<String> SCRIPTS =
-            List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus");
+            List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus", "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

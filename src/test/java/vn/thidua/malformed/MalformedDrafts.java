@@ -66,18 +66,18 @@ final class MalformedDrafts {
     }
 
     private static Answer entry(Scene scene, String path, String... fields) {
-        return act(scene, "/muc/" + entry(scene, "DUTY") + path, fields);
+        return act(scene, "/muc/" + first(scene, "DUTY") + path, fields);
     }
 
     private static Answer unit(Scene scene, String... fields) {
-        return act(scene, "/muc/" + entry(scene, "UNIT") + "/don-vi", fields);
+        return act(scene, "/muc/" + first(scene, "UNIT") + "/don-vi", fields);
     }
 
     private static String path(Scene scene) {
         return "/phong-trao/du-thao/" + scene.draft();
     }
 
-    private static String entry(Scene scene, String kind) {
+    private static String first(Scene scene, String kind) {
         return Side.owner("""
                 select entry ->> 'id' from plan_draft_version v, jsonb_array_elements(v.outline -> 'entries') entry
                 where v.draft_id = ?::uuid and entry ->> 'kind' = ? limit 1""", scene.draft(), kind).getFirst();
