@@ -46,18 +46,18 @@ record EntryForm(
 
     /** Dates must be dates. */
     void check(Errors errors) {
-        PartialDate.check("starts", starts, errors);
-        PartialDate.check("ends", ends, errors);
+        Typed.check("starts", starts, errors);
+        Typed.check("ends", ends, errors);
     }
 
     Facts facts() {
         return new Facts(
                 Objects.requireNonNull(text),
-                PartialDate.orNull(starts),
-                PartialDate.orNull(ends),
+                Typed.date(starts),
+                Typed.date(ends),
                 points,
-                HeadForm.orNull(value),
-                HeadForm.orNull(measure),
+                Typed.line(value),
+                Typed.line(measure),
                 Boolean.TRUE.equals(requested),
                 Boolean.TRUE.equals(coordinating));
     }

@@ -56,27 +56,23 @@ record HeadForm(
 
     /** Dates must be dates. */
     void check(Errors errors) {
-        PartialDate.check("date", date, errors);
-        PartialDate.check("from", from, errors);
-        PartialDate.check("until", until, errors);
+        Typed.check("date", date, errors);
+        Typed.check("from", from, errors);
+        Typed.check("until", until, errors);
     }
 
     Head head() {
         return new Head(
-                orNull(kind),
-                orNull(number),
-                PartialDate.orNull(date),
-                orNull(place),
-                orNull(issuer),
-                orNull(title),
-                orNull(signatory),
-                orNull(signatoryTitle),
-                orNull(name),
-                PartialDate.orNull(from),
-                PartialDate.orNull(until));
-    }
-
-    static @Nullable String orNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip().replaceAll("\\s+", " ");
+                Typed.line(kind),
+                Typed.line(number),
+                Typed.date(date),
+                Typed.line(place),
+                Typed.line(issuer),
+                Typed.line(title),
+                Typed.line(signatory),
+                Typed.line(signatoryTitle),
+                Typed.line(name),
+                Typed.date(from),
+                Typed.date(until));
     }
 }

@@ -3,7 +3,9 @@ package vn.thidua.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,9 +33,13 @@ public record PartialDate(String known) {
     private static final Pattern TYPED_QUARTER =
             Pattern.compile("quý\\s*(IV|I{1,3}|[1-4])\\s*[/.-]\\s*(\\d{4})", ANY_CASE);
 
+    private static final Pattern TYPED_AGAIN =
+            Pattern.compile("(?:(\\d{1,2})(?:[/.-](\\d{1,2}))?\\s+)?h[ằà]ng\\s+(tuần|tháng|quý|năm)", ANY_CASE);
+    private static final LocalDate LONG_MONTH = LocalDate.of(2028, 1, 1);
+
     /**
      * What somebody typed: {@code 05/6/2026}, {@code 6/2026}, {@code quý IV/2026}, {@code 2026}, with or without the words
-     * "ngày", "tháng", "năm".
+     * "ngày", "tháng", "năm"; also what comes again, as {@link #shown} writes it: {@code hằng quý}, {@code 25 hằng tháng}.
      *
      * @throws DateTimeException when it is none of these, or a day that the calendar does not have
      */
@@ -49,7 +55,26 @@ public record PartialDate(String known) {
         var quarter = TYPED_QUARTER.matcher(words);
         if (quarter.matches()) return new PartialDate(quarter.group(2) + "-Q" + number(quarter.group(1)));
         if (FORM.matcher(words).matches() || isRhythm(words)) return new PartialDate(words);
+        var again = TYPED_AGAIN.matcher(words);
+        if (again.matches()) return again(again);
         return new PartialDate(Dates.parse(words).toString());
+    }
+
+    private static PartialDate again(Matcher typed) {
+        var rhythm = "hằng " + typed.group(3).toLowerCase(Locale.ROOT);
+        if (typed.group(1) == null) {
+            return RHYTHMS.entrySet().stream()
+                    .filter(known -> known.getValue().equals(rhythm))
+                    .findFirst()
+                    .map(known -> new PartialDate(known.getKey()))
+                    .orElseThrow();
+        }
+        var day = Integer.parseInt(typed.group(1));
+        if (typed.group(2) == null && rhythm.equals("hằng tháng")) {
+            return new PartialDate("---%02d".formatted(LONG_MONTH.withDayOfMonth(day).getDayOfMonth()));
+        }
+        if (typed.group(2) == null || !rhythm.equals("hằng năm")) throw new DateTimeException(rhythm);
+        return new PartialDate(MonthDay.of(Integer.parseInt(typed.group(2)), day).toString());
     }
 
     private static int number(String quarter) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,10 @@ class UploadGate extends OncePerRequestFilter {
         return !StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/form-data");
     }
 
-    /** Also when its length is not told. */
+    /** Also when its length is not told: what comes in chunks has no end that we know. */
     private static boolean isLarge(HttpServletRequest request) {
-        var length = request.getContentLengthLong();
-        return length < 0 || length > LARGEST_OF_STRANGERS;
+        return request.getContentLengthLong() > LARGEST_OF_STRANGERS
+                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static boolean isSignedIn(HttpServletRequest request) {

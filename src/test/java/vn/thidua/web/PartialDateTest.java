@@ -76,4 +76,11 @@ class PartialDateTest {
     void hasNoNextDayWhenItIsPastOrNeverFixed(String known) {
         assertThat(new PartialDate(known).next(LocalDate.of(2026, 11, 23))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026", "2026-Q4", "2026-06", "2026-06-09", "--12-15", "---25", "weekly", "monthly", "quarterly", "yearly"})
+    void whatIsShownCanBeTypedAgain(String known) {
+        assertThat(PartialDate.typed(new PartialDate(known).shown()).known()).isEqualTo(known);
+    }
 }

@@ -26,6 +26,7 @@ class UploadGateTest {
         Upload(long length) {
             super("POST", "/phong-trao/du-thao");
             this.length = length;
+            if (length < 0) addHeader("Transfer-Encoding", "chunked");
             setContentType("multipart/form-data; boundary=x");
         }
 

@@ -1,0 +1,65 @@
+package vn.thidua.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.PageTest;
+import vn.thidua.identity.Cast;
+import vn.thidua.kernel.Ids;
+import vn.thidua.movement.Clause.Kind;
+
+/** The review asks the database as often for many entries as for few. */
+@PageTest
+@Import(SmallPlan.class)
+class ReviewStatementsTest {
+
+    private static final int MOST = 12;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    SmallPlan plan;
+
+    @Test
+    void theirNumberDoesNotGrowWithTheEntries(Cast cast) {
+        var desk = new Desk(pages, cast.officer(), plan.draft(cast.officer()));
+        statements(desk);
+        var few = statements(desk);
+
+        for (var number = 0; number < 60; number++) {
+            var kind = number % 2 == 0 ? Kind.PURPOSE : Kind.UNIT;
+            plan.act(cast.officer(), desk.draft(), new Add(Ids.next(), kind, null, "Mục thứ " + number, null));
+        }
+
+        assertThat(statements(desk)).isEqualTo(few).isBetween(1L, (long) MOST);
+    }
+
+    private static long statements(Desk desk) {
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        var before = logger.getLevel();
+        heard.start();
+        logger.addAppender(heard);
+        logger.setLevel(Level.DEBUG);
+        try {
+            assertThat(desk.look()).hasStatusOk();
+        } finally {
+            logger.setLevel(before);
+            logger.detachAppender(heard);
+        }
+        return heard.list.stream()
+                .filter(event -> event.getFormattedMessage().startsWith("Executing"))
+                .filter(event -> event.getFormattedMessage().contains("["))
+                .count();
+    }
+}
