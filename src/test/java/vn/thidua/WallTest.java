@@ -61,6 +61,7 @@ class WallTest {
         far = casting.fresh();
         village.reported(cast);
         offered.sent(cast, cast.anBinh());
+        village.watchLater(cast);
         RightsTable.read().forEach((route, row) -> {
             if (row.strangers() || route.startsWith("GET ")) return;
             var actor = cast.of(row.roles().iterator().next(), row.onlyInACity());
