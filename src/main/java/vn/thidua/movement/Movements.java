@@ -85,7 +85,7 @@ public class Movements {
     }
 
     /**
-     * Each duty of the plan for each organisation unit that it concerns, in the order of the plan; a shared duty only
+     * Each duty of the plan for each open organisation unit that it concerns, in the order of the plan; a shared duty only
      * for the first of its units.
      */
     public List<UnitDuty> unitDuties(UUID movement) {
@@ -95,6 +95,7 @@ public class Movements {
                   join clause_unit cu on cu.commune_id = d.commune_id and cu.clause_id = d.parent_id
                   join unit u on u.commune_id = cu.commune_id and u.id = cu.unit_id
                 where d.movement_id = ? and d.kind = 'DUTY' and d.retired_at is null and (cu.position = 0 or not d.shared)
+                  and u.closed_at is null
                 order by d.ordinal, u.name""").param(movement).query(UNIT_DUTY).list();
     }
 

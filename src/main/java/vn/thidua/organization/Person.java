@@ -27,6 +27,11 @@ public record Person(
         return new Subject(KIND, id);
     }
 
+    /** Path of the person's page. */
+    public String path() {
+        return "/nguoi/" + id;
+    }
+
     /** The phone number as a phone dials it; empty when unknown. */
     String dialled() {
         return phone == null ? "" : phone.replaceAll("[^+0-9]", "");

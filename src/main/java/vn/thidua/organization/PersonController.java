@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
+import vn.thidua.web.Dates;
 import vn.thidua.web.Notice;
 import vn.thidua.web.Paths;
 
@@ -22,10 +24,24 @@ import vn.thidua.web.Paths;
 @Allowed({Role.ADMINISTRATOR, Role.STANDING_OFFICER})
 class PersonController {
 
-    private final Persons persons;
+    private static final int ENTRIES = 50;
 
-    PersonController(Persons persons) {
+    private final Persons persons;
+    private final PersonPage page;
+    private final FormerNames formerNames;
+    private final Clock clock;
+
+    PersonController(Persons persons, PersonPage page, FormerNames formerNames, Clock clock) {
         this.persons = persons;
+        this.page = page;
+        this.formerNames = formerNames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nguoi/{id}")
+    String page(@PathVariable UUID id, Model model) {
+        model.addAllAttributes(page.of(persons.get(id), ENTRIES));
+        return "organization/person";
     }
 
     @GetMapping("/nguoi/{id}/sua")
@@ -44,9 +60,16 @@ class PersonController {
             Model model,
             RedirectAttributes redirect) {
         var person = persons.get(id);
+        var today = Dates.today(clock);
+        if (form.renamedOn() != null && form.renamedOn().isAfter(today)) {
+            result.rejectValue("renamedOn", "future", "Ngày này chưa đến. Hãy đổi tên khi đến ngày đó.");
+        }
         if (result.hasErrors()) return form(person, back, model);
         persons.change(person.with(Objects.requireNonNull(form.fullName()), form.phone(), form.email())
                 .at(Objects.requireNonNullElse(form.version(), 0)));
+        if (form.renamedOn() != null && !person.fullName().equals(Words.tidy(form.fullName()))) {
+            formerNames.ofPerson(id, person.fullName(), form.renamedOn());
+        }
         redirect.addFlashAttribute(Notice.done("Đã lưu thông tin."));
         return "redirect:" + Paths.within(back);
     }

@@ -3,11 +3,13 @@ package vn.thidua.organization;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is entered about a person.
  *
+ * @param renamedOn first day of another name by law; null for a correction
  * @param version of the person as it was read
  */
 record PersonForm(
@@ -20,9 +22,10 @@ record PersonForm(
         @Size(max = 254, message = "Địa chỉ thư điện tử quá dài.") @Email @Nullable
         String email,
 
+        @Nullable LocalDate renamedOn,
         @Nullable Integer version) {
 
     static PersonForm of(Person person) {
-        return new PersonForm(person.fullName(), person.phone(), person.email(), person.version());
+        return new PersonForm(person.fullName(), person.phone(), person.email(), null, person.version());
     }
 }

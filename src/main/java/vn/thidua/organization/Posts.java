@@ -64,6 +64,14 @@ public class Posts {
                 .list();
     }
 
+    /** All posts of the person, past and future ones too. */
+    List<Post> allOf(UUID person) {
+        return jdbc.sql(COLUMNS + "where p.person_id = :person " + ORDER)
+                .param("person", person)
+                .query(POST)
+                .list();
+    }
+
     /** All posts in the unit, past and future ones too: heads, deputies, staff. */
     public List<Post> ofUnit(UUID unit) {
         return jdbc.sql(COLUMNS + "where p.unit_id = :unit " + ORDER)
@@ -104,17 +112,17 @@ public class Posts {
     }
 
     /**
-     * Sets the last day of a post that has none yet.
+     * Sets the last day of a post that has none yet, or a later one; {@link Departures} sees to what the person leaves behind.
      *
      * @throws RuleBroken when the post was ended before, or the day lies before its first one
      */
-    public void end(Post post, LocalDate lastDay) {
+    void end(Post post, LocalDate lastDay) {
         if (lastDay.isBefore(post.starts())) {
             throw new RuleBroken("Chức vụ %s bắt đầu từ %s nên không thể kết thúc ngày %s. Hãy chọn ngày muộn hơn."
                     .formatted(post.title(), Show.date(post.starts()), Show.date(lastDay)));
         }
-        var rows = jdbc.sql("update post set ends = ? where id = ? and ends is null")
-                .params(lastDay, post.id())
+        var rows = jdbc.sql("update post set ends = ? where id = ? and (ends is null or ends > ?)")
+                .params(lastDay, post.id(), lastDay)
                 .update();
         if (rows == 0) throw new RuleBroken("Chức vụ %s đã được kết thúc trước đó.".formatted(post.title()));
         events.publishEvent(new PostEnded(post, lastDay));

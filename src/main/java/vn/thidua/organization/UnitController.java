@@ -29,14 +29,17 @@ class UnitController {
     private final Persons persons;
     private final Posts posts;
     private final Groups groups;
+    private final UnitPast past;
     private final Timeline timeline;
     private final Clock clock;
 
-    UnitController(Units units, Persons persons, Posts posts, Groups groups, Timeline timeline, Clock clock) {
+    UnitController(
+            Units units, Persons persons, Posts posts, Groups groups, UnitPast past, Timeline timeline, Clock clock) {
         this.units = units;
         this.persons = persons;
         this.posts = posts;
         this.groups = groups;
+        this.past = past;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -53,7 +56,8 @@ class UnitController {
                 "groups",
                 groups.all().stream().filter(group -> group.includes(id)).toList());
         model.addAttribute("staff", Staff.of(posts.ofUnit(id), persons, Dates.today(clock)));
-        model.addAttribute("writes", Unit.mayBeChangedBy(member));
+        model.addAttribute("writes", Unit.mayBeChangedBy(member) && unit.closedAt() == null);
+        model.addAttribute("past", past.of(unit));
         model.addAttribute("entries", timeline.of(unit.subject(), ENTRIES));
         return "organization/unit";
     }
@@ -75,10 +79,14 @@ class UnitController {
             Model model,
             RedirectAttributes redirect) {
         var unit = units.get(id);
+        if (form.renamedOn() != null && form.renamedOn().isAfter(Dates.today(clock))) {
+            result.rejectValue("renamedOn", "future", "Ngày này chưa đến. Hãy đổi tên khi đến ngày đó.");
+        }
         if (!UnitRules.allow(form, unit, units, result)) return form(unit, model);
         units.change(
                 unit.with(Objects.requireNonNull(form.name()), Objects.requireNonNull(form.kind()), form.parentId())
                         .at(Objects.requireNonNullElse(form.version(), 0)));
+        past.rename(unit, Objects.requireNonNull(form.name()), form.renamedOn());
         redirect.addFlashAttribute(Notice.done("Đã lưu thông tin đơn vị."));
         return "redirect:" + unit.path();
     }

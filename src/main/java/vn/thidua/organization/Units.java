@@ -3,6 +3,7 @@ package vn.thidua.organization;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,14 @@ public class Units {
     /** The unit, open or closed; empty when this commune has none. */
     public Optional<Unit> find(UUID id) {
         return jdbc.sql(COLUMNS + "id = ?").param(id).query(UNIT).optional();
+    }
+
+    /** The units, open or closed, in Vietnamese order of their names; unknown identifiers are left out. */
+    public List<Unit> of(Collection<UUID> ids) {
+        return jdbc.sql(COLUMNS + "id = any (?) order by name collate vi")
+                .param(ids.toArray(UUID[]::new))
+                .query(UNIT)
+                .list();
     }
 
     /** @throws NotThere when this commune has no such unit */

@@ -63,7 +63,7 @@ class UnitsController {
     @Allowed({Role.ADMINISTRATOR, Role.STANDING_OFFICER})
     @GetMapping("/don-vi/moi")
     String blank(@RequestParam(name = "cap-tren", required = false) @Nullable UUID parent, Model model) {
-        model.addAttribute(new UnitForm(null, null, parent, null));
+        model.addAttribute(new UnitForm(null, null, parent, null, null));
         return form(model);
     }
 

@@ -30,6 +30,8 @@ class Tasks {
               owner_id as owner, deputy_id as deputy, second_id as second, title, requested, due_on as due, percent, state, version
             from task
             """;
+    private static final String OPEN = """
+            state not in ('DECLINED', 'VERIFIED', 'CLOSED', 'CANCELLED') order by due_on nulls last, id""";
     private static final RowMapper<Task> ROW = DataClassRowMapper.newInstance(Task.class);
 
     private final JdbcClient jdbc;
@@ -103,6 +105,31 @@ class Tasks {
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(ROW)
                 .list();
+    }
+
+    /** The open tasks that the person answers for, as owner or deputy, nearest date first. */
+    List<Task> openOf(UUID person) {
+        return jdbc.sql(TASK + "where ? in (owner_id, deputy_id) and " + OPEN)
+                .param(person)
+                .query(ROW)
+                .list();
+    }
+
+    /** The open tasks of the unit, nearest date first. */
+    List<Task> openIn(UUID unit) {
+        return jdbc.sql(TASK + "where unit_id = ? and " + OPEN)
+                .param(unit)
+                .query(ROW)
+                .list();
+    }
+
+    /** Puts the tasks into another unit, which remembers whose they were. */
+    void move(Collection<Task> tasks, UUID unit) {
+        jdbc.sql("""
+                update task set origin_unit_id = coalesce(origin_unit_id, unit_id), unit_id = ?
+                where id = any(?::uuid[])""")
+                .params(unit, tasks.stream().map(Task::id).toArray(UUID[]::new))
+                .update();
     }
 
     /** The task to which the step belongs. */

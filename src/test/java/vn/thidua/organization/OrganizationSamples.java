@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import vn.thidua.RouteSamples;
 import vn.thidua.identity.Actor;
@@ -23,7 +24,8 @@ public class OrganizationSamples implements RouteSamples {
 
     @Override
     public Map<String, Sample> samples() {
-        return Map.of(
+        var samples = new HashMap<>(leaving());
+        samples.putAll(Map.of(
                 "GET /don-vi/{id}", (_, actor) -> RouteSamples.get(unit(actor).path()),
                 "GET /don-vi/{id}/sua",
                         (_, actor) -> RouteSamples.get(unit(actor).path() + "/sua"),
@@ -34,8 +36,16 @@ public class OrganizationSamples implements RouteSamples {
                 "GET /chuc-vu/{id}/ket-thuc", (_, actor) -> RouteSamples.get(post(actor) + "/ket-thuc"),
                 "POST /don-vi", (_, _) -> RouteSamples.post("/don-vi", "name", name(), "kind", "VILLAGE"),
                 "POST /don-vi/{id}",
-                        (_, actor) ->
-                                RouteSamples.post(unit(actor).path(), "name", name(), "kind", "VILLAGE", "version", 1),
+                        (_, actor) -> RouteSamples.post(
+                                unit(actor).path(),
+                                "name",
+                                name(),
+                                "kind",
+                                "VILLAGE",
+                                "version",
+                                1,
+                                "renamedOn",
+                                "01/11/2026"),
                 "POST /don-vi/{id}/chuc-vu",
                         (_, actor) -> RouteSamples.post(
                                 unit(actor).path() + "/chuc-vu",
@@ -51,7 +61,31 @@ public class OrganizationSamples implements RouteSamples {
                         (_, actor) -> RouteSamples.post(
                                 "/nguoi/" + person(actor).id(), "fullName", "Đặng Thị Thu Hà", "version", 1),
                 "POST /chuc-vu/{id}/ket-thuc",
-                        (_, actor) -> RouteSamples.post(post(actor) + "/ket-thuc", "lastDay", "22/11/2026"));
+                        (_, actor) -> RouteSamples.post(post(actor) + "/ket-thuc", "lastDay", "22/11/2026")));
+        return samples;
+    }
+
+    private Map<String, Sample> leaving() {
+        return Map.of(
+                "GET /nguoi/{id}",
+                (_, actor) -> RouteSamples.get(person(actor).path()),
+                "GET /nguoi/{id}/chuyen-di",
+                (_, actor) -> RouteSamples.get(person(actor).path() + "/chuyen-di"),
+                "POST /nguoi/{id}/chuyen-di",
+                (_, actor) -> RouteSamples.post(person(actor).path() + "/chuyen-di", "lastDay", "23/11/2026"),
+                "GET /don-vi/{id}/ngung-hoat-dong",
+                (_, actor) -> RouteSamples.get(unit(actor).path() + "/ngung-hoat-dong"),
+                "POST /don-vi/{id}/ngung-hoat-dong",
+                (cast, actor) -> RouteSamples.post(
+                        unit(actor).path() + "/ngung-hoat-dong",
+                        "lastDay",
+                        "23/11/2026",
+                        "reason",
+                        "Quyết định số 5/QĐ-UBND",
+                        "successors",
+                        cast.village().id(),
+                        "version",
+                        1));
     }
 
     private Unit unit(Actor actor) {
