@@ -33,8 +33,7 @@ class OwnedTasks implements Belongings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OwnedTasks(
-            Tasks tasks, Steps steps, Posts posts, Units units, ApplicationEventPublisher events, Clock clock) {
+    OwnedTasks(Tasks tasks, Steps steps, Posts posts, Units units, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.posts = posts;

@@ -54,7 +54,7 @@ class TasksController implements MenuEntry {
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(filter, member));
         model.addAttribute("count", list.count(filter, member));
-        model.addAttribute("movements", movements.all());
+        model.addAttribute("movements", movements.own());
         model.addAttribute("units", units.all());
         model.addAttribute("today", today());
         return "task/tasks";
