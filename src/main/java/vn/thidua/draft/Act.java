@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.RuleBroken;
 
 /** One correction of a draft. A pure function: the same act on the same outline says the same. */
-sealed interface Act
-        permits Add, Drop, EditEntry, EditHead, Merge, Move, Settle, Share, Shift, Split, StandFor {
+sealed interface Act permits Add, Drop, EditEntry, EditHead, Merge, Move, Settle, Share, Shift, Split, StandFor {
 
     /**
      * The outline as it is afterwards.

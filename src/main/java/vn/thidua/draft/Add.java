@@ -14,13 +14,19 @@ import vn.thidua.planfile.PlanDraft.Source;
  * @param parent the entry below which it comes to stand; null for the top
  * @param source the passage; null when it is added by hand
  */
-record Add(UUID id, Kind kind, @Nullable UUID parent, String text, @Nullable Source source) implements Act {
+record Add(
+        UUID id,
+        Kind kind,
+        @Nullable UUID parent,
+        String text,
+        @Nullable Source source) implements Act {
 
     @Override
     public Outline on(Outline before) {
         var above = parent == null ? null : before.get(parent).kind();
         if (!Shape.fits(kind, above)) {
-            throw new RuleBroken("Chỗ này không nhận %s. Hãy chọn một chỗ khác trong danh sách.".formatted(kind.label()));
+            throw new RuleBroken(
+                    "Chỗ này không nhận %s. Hãy chọn một chỗ khác trong danh sách.".formatted(kind.label()));
         }
         var sources = source == null ? List.<Source>of() : List.of(source);
         return before.inserting(new Entry(id, parent, kind, Facts.of(text), null, null, sources, 1));

@@ -58,7 +58,9 @@ record Directory(List<Unit> units, List<UnitGroup> groups) {
     /** What a form to choose with begins with: what was chosen, otherwise what is proposed. */
     Behind shown(Entry planUnit) {
         var chosen = planUnit.behind();
-        return chosen == null || chosen.isEmpty() ? Proposal.of(planUnit.text(), this).behind() : chosen;
+        return chosen == null || chosen.isEmpty()
+                ? Proposal.of(planUnit.text(), this).behind()
+                : chosen;
     }
 
     /** The units meant, groups resolved to their members, each unit once; a unit to be made is not among them. */

@@ -82,7 +82,8 @@ record Draft(
 
     /** @throws RuleBroken when it was published or dropped */
     Draft open() {
-        if (movement != null) throw new RuleBroken("Dự thảo này đã được công bố thành phong trào nên không sửa được nữa.");
+        if (movement != null)
+            throw new RuleBroken("Dự thảo này đã được công bố thành phong trào nên không sửa được nữa.");
         if (isDropped()) throw new RuleBroken("Dự thảo này đã được bỏ nên không sửa được nữa.");
         return this;
     }

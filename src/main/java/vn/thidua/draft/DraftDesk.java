@@ -68,7 +68,8 @@ class DraftDesk {
         var draft = drafts.hold(id);
         draft.open();
         if (Set.of(Step.Kind.AGREED, Step.Kind.CHANGE_ASKED).contains(kind) && !draft.isSubmitted()) {
-            throw new RuleBroken("Dự thảo này hiện không chờ ý kiến lãnh đạo. Hãy mở lại trang để xem tình trạng mới nhất.");
+            throw new RuleBroken(
+                    "Dự thảo này hiện không chờ ý kiến lãnh đạo. Hãy mở lại trang để xem tình trạng mới nhất.");
         }
         var step = new Step(Ids.next(), id, kind, draft.head(), note, by.person(), clock.instant());
         drafts.add(step);

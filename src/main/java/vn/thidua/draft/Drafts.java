@@ -89,10 +89,7 @@ class Drafts {
         return jdbc.sql("""
                 update plan_draft d set head = v.number from plan_draft_version v
                 where d.id = ? and d.head = ? and d.movement_id is null and d.dropped_at is null
-                  and v.commune_id = d.commune_id and v.draft_id = d.id and v.number = ?""")
-                        .params(draft, seen, to)
-                        .update()
-                == 1;
+                  and v.commune_id = d.commune_id and v.draft_id = d.id and v.number = ?""").params(draft, seen, to).update() == 1;
     }
 
     private void add(UUID draft, Version version, Outline outline) {
@@ -141,7 +138,10 @@ class Drafts {
 
     /** The draft, which nobody else changes until this transaction ends. */
     Draft hold(UUID id) {
-        jdbc.sql("select from plan_draft where id = ? for update").param(id).query().listOfRows();
+        jdbc.sql("select from plan_draft where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
         return get(id);
     }
 

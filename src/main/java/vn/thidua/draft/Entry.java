@@ -79,8 +79,7 @@ record Entry(
 
     /** A new entry beside it, read from the same passages. */
     Entry piece(UUID newId, String words) {
-        var some = new Facts(
-                words, null, facts.ends(), null, null, null, facts.requested(), facts.coordinating());
+        var some = new Facts(words, null, facts.ends(), null, null, null, facts.requested(), facts.coordinating());
         return new Entry(newId, parent, kind, some, shared, null, sources, 1);
     }
 

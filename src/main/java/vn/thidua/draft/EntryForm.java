@@ -27,8 +27,12 @@ record EntryForm(
         @Nullable
         BigDecimal points,
 
-        @Size(max = 60, message = "Con số dài nhất 60 ký tự.") @Nullable String value,
-        @Size(max = 60, message = "Đơn vị tính dài nhất 60 ký tự.") @Nullable String measure,
+        @Size(max = 60, message = "Con số dài nhất 60 ký tự.") @Nullable
+        String value,
+
+        @Size(max = 60, message = "Đơn vị tính dài nhất 60 ký tự.") @Nullable
+        String measure,
+
         @Nullable Boolean requested,
         @Nullable Boolean coordinating) {
 

@@ -72,8 +72,8 @@ final class FirstOutline {
     }
 
     private void target(PlanDraft.Target target) {
-        var facts = new Facts(
-                target.text(), null, target.deadline(), null, target.value(), target.unit(), false, false);
+        var facts =
+                new Facts(target.text(), null, target.deadline(), null, target.value(), target.unit(), false, false);
         add(null, Kind.TARGET, facts, target.source(), target.confidence());
     }
 

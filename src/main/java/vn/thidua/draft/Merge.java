@@ -16,8 +16,9 @@ record Merge(UUID entry) implements Act {
 
     private Entry first(Outline before) {
         return before.before(before.get(entry))
-                .orElseThrow(() -> new RuleBroken(
-                        "Không có mục nào đứng trước trong cùng phần để gộp. Hãy chuyển mục này đến cạnh mục cần gộp trước."));
+                .orElseThrow(
+                        () -> new RuleBroken(
+                                "Không có mục nào đứng trước trong cùng phần để gộp. Hãy chuyển mục này đến cạnh mục cần gộp trước."));
     }
 
     @Override

@@ -21,7 +21,8 @@ record Move(UUID entry, Kind kind, @Nullable UUID parent) implements Act {
         var moved = before.get(entry);
         var above = parent == null ? null : before.get(parent);
         if (!Shape.fits(kind, above == null ? null : above.kind())) {
-            throw new RuleBroken("Chỗ này không nhận %s. Hãy chọn một chỗ khác trong danh sách.".formatted(kind.label()));
+            throw new RuleBroken(
+                    "Chỗ này không nhận %s. Hãy chọn một chỗ khác trong danh sách.".formatted(kind.label()));
         }
         var whole = before.whole(moved);
         if (above != null && whole.contains(above)) {

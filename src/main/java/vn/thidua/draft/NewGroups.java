@@ -50,8 +50,8 @@ class NewGroups {
     }
 
     private UUID add(String name, List<UnitKind> kinds, List<UUID> units) {
-        var group = new UnitGroup(
-                Ids.next(), name.strip(), GroupKind.GROUP, List.of(), kinds, units, null, null, false, 0);
+        var group =
+                new UnitGroup(Ids.next(), name.strip(), GroupKind.GROUP, List.of(), kinds, units, null, null, false, 0);
         return groups.add(group).id();
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry that it is about; null when it is about none
  * @param block the passage that it is about; -1 when it is about none
  */
-record OpenPoint(Sort sort, String about, String words, @Nullable UUID entry, int block) {
+record OpenPoint(
+        Sort sort, String about, String words, @Nullable UUID entry, int block) {
 
     static final String CONCLUDED = "suy-ra";
 

@@ -17,8 +17,8 @@ final class OpenPoints {
 
     private static final double SURE = 0.7;
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
-    private static final Pattern QUANTITY = Pattern.compile(
-            "\\d|(?iu)\\b(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|toàn bộ|tất cả|không có) ");
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\d|(?iu)\\b(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|toàn bộ|tất cả|không có) ");
 
     private final PlanDraft plan;
     private final Outline outline;
@@ -40,7 +40,8 @@ final class OpenPoints {
         unplaced(plan, outline).forEach(block -> open.add(OpenPoint.of(Sort.UNPLACED, block.index(), block.text())));
         Unowned.in(outline).forEach(item -> open.add(OpenPoint.of(Sort.UNOWNED, item, item.text())));
         var bySort = new EnumMap<Sort, List<OpenPoint>>(Sort.class);
-        open.points.forEach(point -> bySort.computeIfAbsent(point.sort(), _ -> new ArrayList<>()).add(point));
+        open.points.forEach(point ->
+                bySort.computeIfAbsent(point.sort(), _ -> new ArrayList<>()).add(point));
         return bySort;
     }
 
@@ -56,7 +57,9 @@ final class OpenPoints {
         var placed = new HashSet<Integer>(Set.of(plan.document().source().block()));
         plan.frame().forEach(passage -> placed.add(passage.source().block()));
         outline.entries().forEach(entry -> entry.sources().forEach(source -> placed.add(source.block())));
-        return plan.blocks().stream().filter(block -> !placed.contains(block.index())).toList();
+        return plan.blocks().stream()
+                .filter(block -> !placed.contains(block.index()))
+                .toList();
     }
 
     private void add(OpenPoint point) {
@@ -101,7 +104,8 @@ final class OpenPoints {
     }
 
     private static boolean isUnmeasured(Entry criterion) {
-        return criterion.facts().points() == null && !QUANTITY.matcher(criterion.text()).find();
+        return criterion.facts().points() == null
+                && !QUANTITY.matcher(criterion.text()).find();
     }
 
     /** A doubt that quotes words is settled once no entry of its passage says them any more. */
@@ -116,12 +120,14 @@ final class OpenPoints {
                 continue;
             }
             var words = quoted.group(1);
-            var there = outline.entries().stream().filter(entry -> entry.comesFrom(block)).toList();
+            var there = outline.entries().stream()
+                    .filter(entry -> entry.comesFrom(block))
+                    .toList();
             there.stream()
                     .filter(entry -> entry.text().contains(words))
                     .findFirst()
-                    .ifPresent(entry -> add(new OpenPoint(
-                            Sort.BLANK, block + "-" + words, doubt.text(), entry.id(), block)));
+                    .ifPresent(entry ->
+                            add(new OpenPoint(Sort.BLANK, block + "-" + words, doubt.text(), entry.id(), block)));
             if (there.isEmpty()) add(OpenPoint.of(Sort.BLANK, block, doubt.text()));
         }
     }

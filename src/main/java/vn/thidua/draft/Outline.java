@@ -49,9 +49,8 @@ record Outline(Head head, List<Entry> entries, Set<String> settled) {
 
     /** @throws RuleBroken when it was dropped or merged */
     Entry get(UUID id) {
-        return find(id)
-                .orElseThrow(() -> new RuleBroken(
-                        "Mục này không còn trong dự thảo: đã được gộp hoặc bỏ. Hãy mở lại dự thảo để xem bản mới nhất."));
+        return find(id).orElseThrow(() -> new RuleBroken(
+                "Mục này không còn trong dự thảo: đã được gộp hoặc bỏ. Hãy mở lại dự thảo để xem bản mới nhất."));
     }
 
     List<Entry> of(Kind kind) {
@@ -107,7 +106,8 @@ record Outline(Head head, List<Entry> entries, Set<String> settled) {
     /** New entries right behind another one. */
     Outline insertingAfter(Entry place, List<Entry> fresh) {
         return with(entries.stream()
-                .flatMap(entry -> entry.equals(place) ? Stream.concat(Stream.of(entry), fresh.stream()) : Stream.of(entry))
+                .flatMap(entry ->
+                        entry.equals(place) ? Stream.concat(Stream.of(entry), fresh.stream()) : Stream.of(entry))
                 .toList());
     }
 
@@ -135,8 +135,8 @@ record Outline(Head head, List<Entry> entries, Set<String> settled) {
 
     private static List<Entry> arranged(List<Entry> entries) {
         var below = new HashMap<@Nullable UUID, List<Entry>>();
-        entries.forEach(
-                entry -> below.computeIfAbsent(entry.parent(), _ -> new ArrayList<>()).add(entry));
+        entries.forEach(entry ->
+                below.computeIfAbsent(entry.parent(), _ -> new ArrayList<>()).add(entry));
         var arranged = new ArrayList<Entry>();
         for (var kind : Shape.TOP) {
             below.getOrDefault(null, List.of()).stream()

@@ -17,8 +17,7 @@ class OvertakenAdvice {
 
     @ExceptionHandler
     ModelAndView told(Overtaken overtaken, HttpServletRequest request) {
-        var model = Map.of(
-                "overtaken", overtaken, "action", request.getRequestURI(), "fields", entered(request));
+        var model = Map.of("overtaken", overtaken, "action", request.getRequestURI(), "fields", entered(request));
         return new ModelAndView("draft/overtaken", model, HttpStatus.CONFLICT);
     }
 

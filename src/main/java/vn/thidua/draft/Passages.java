@@ -13,7 +13,9 @@ final class Passages {
 
     /** Without the mark in front and the stop at the end. */
     static String unmarked(String passage) {
-        var words = STOP.matcher(MARK.matcher(passage).replaceFirst("")).replaceFirst("").strip();
+        var words = STOP.matcher(MARK.matcher(passage).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return words.isEmpty() ? passage.strip() : words;
     }
 }

@@ -52,7 +52,8 @@ record Place(Kind kind, @Nullable UUID parent) {
     }
 
     private static String below(Entry above) {
-        return "– " + java.util.Objects.requireNonNull(Shape.below(above.kind())).label() + " “"
+        return "– "
+                + java.util.Objects.requireNonNull(Shape.below(above.kind())).label() + " “"
                 + Entry.shortened(above.text(), SHORT) + "”";
     }
 

@@ -58,8 +58,10 @@ class PlanUnitController {
 
     private void refuseUnknown(Behind behind) {
         var organisation = pages.organisation();
-        var known = behind.units().stream().allMatch(unit -> organisation.unit(unit).isPresent())
-                && behind.groups().stream().allMatch(group -> organisation.group(group).isPresent());
+        var known =
+                behind.units().stream().allMatch(unit -> organisation.unit(unit).isPresent())
+                        && behind.groups().stream()
+                                .allMatch(group -> organisation.group(group).isPresent());
         if (!known) throw new NotThere();
     }
 

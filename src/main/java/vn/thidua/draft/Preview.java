@@ -49,7 +49,9 @@ record Preview(Draft draft, int open, List<Line> units) {
     static Preview of(Draft draft, Directory organisation) {
         var outline = draft.outline();
         var open = OpenPoints.count(OpenPoints.of(draft.content(), outline, organisation));
-        var lines = outline.of(Kind.UNIT).stream().map(unit -> line(unit, outline, organisation)).toList();
+        var lines = outline.of(Kind.UNIT).stream()
+                .map(unit -> line(unit, outline, organisation))
+                .toList();
         return new Preview(draft, open, lines);
     }
 
@@ -82,12 +84,18 @@ record Preview(Draft draft, int open, List<Line> units) {
 
     /** Names of the units to be made. */
     List<String> fresh() {
-        return units.stream().filter(Line::anew).map(line -> line.entry.text()).distinct().toList();
+        return units.stream()
+                .filter(Line::anew)
+                .map(line -> line.entry.text())
+                .distinct()
+                .toList();
     }
 
     /** Units of the plan that stand for several. */
     List<Line> several() {
-        return units.stream().filter(line -> line.isSeveral() && !line.duties.isEmpty()).toList();
+        return units.stream()
+                .filter(line -> line.isSeveral() && !line.duties.isEmpty())
+                .toList();
     }
 
     /** Units of the plan that would stand for nobody: their group is empty. */

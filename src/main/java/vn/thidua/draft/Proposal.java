@@ -58,15 +58,19 @@ record Proposal(Behind behind, List<NewGroup> groups, List<String> missing) {
         var group = organisation.groups().stream()
                 .filter(one -> one.kinds().equals(List.of(kind)))
                 .findFirst();
-        var units = organisation.units().stream().filter(unit -> unit.kind() == kind).toList();
-        if (group.isEmpty() && units.size() == 1) return Optional.of(Behind.units(List.of(units.getFirst().id())));
+        var units = organisation.units().stream()
+                .filter(unit -> unit.kind() == kind)
+                .toList();
+        if (group.isEmpty() && units.size() == 1)
+            return Optional.of(Behind.units(List.of(units.getFirst().id())));
         return group.map(one -> Behind.group(one.id()));
     }
 
     private static @org.jspecify.annotations.Nullable NewGroup newGroup(String part, Directory organisation) {
         var kind = kind(part);
-        var members = (int)
-                organisation.units().stream().filter(unit -> unit.kind() == kind).count();
+        var members = (int) organisation.units().stream()
+                .filter(unit -> unit.kind() == kind)
+                .count();
         return kind == UnitKind.OTHER || members < 2 ? null : new NewGroup(groupName(part, kind), kind, members);
     }
 
@@ -84,7 +88,8 @@ record Proposal(Behind behind, List<NewGroup> groups, List<String> missing) {
     }
 
     private static String groupName(String part, UnitKind kind) {
-        return kind == UnitKind.VILLAGE && part.toLowerCase(java.util.Locale.ROOT).contains("thôn")
+        return kind == UnitKind.VILLAGE
+                        && part.toLowerCase(java.util.Locale.ROOT).contains("thôn")
                 ? "Các thôn"
                 : kind.label();
     }

@@ -62,8 +62,7 @@ class PublicationController {
     }
 
     @PostMapping("/phong-trao/du-thao/{id}/cong-bo")
-    String create(
-            @PathVariable UUID id, @RequestParam("ban") int seen, Member member, RedirectAttributes redirect) {
+    String create(@PathVariable UUID id, @RequestParam("ban") int seen, Member member, RedirectAttributes redirect) {
         var movement = publisher.publish(id, seen, member);
         redirect.addFlashAttribute(
                 Notice.done("Đã công bố phong trào. Việc tiếp theo: giao nhiệm vụ cho từng đơn vị."));

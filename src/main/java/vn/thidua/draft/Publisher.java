@@ -65,7 +65,8 @@ class Publisher {
         var head = draft.outline().head();
         var title = head.title() == null ? head.name() : head.title();
         if (title == null) {
-            throw new RuleBroken("Phong trào chưa có tên. Hãy mở phần “Thông tin văn bản” của dự thảo và nhập tên phong trào.");
+            throw new RuleBroken(
+                    "Phong trào chưa có tên. Hãy mở phần “Thông tin văn bản” của dự thảo và nhập tên phong trào.");
         }
         return new Movement(
                 Ids.next(),
@@ -86,7 +87,12 @@ class Publisher {
         var organisation = new Directory(units.all(), groups.all());
         var all = new LinkedHashMap<UUID, List<UUID>>();
         for (var planUnit : outline.of(Kind.UNIT)) {
-            all.put(planUnit.id(), units(planUnit, organisation).stream().map(Unit::id).distinct().toList());
+            all.put(
+                    planUnit.id(),
+                    units(planUnit, organisation).stream()
+                            .map(Unit::id)
+                            .distinct()
+                            .toList());
         }
         return all;
     }

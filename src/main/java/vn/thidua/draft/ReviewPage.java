@@ -70,9 +70,11 @@ record ReviewPage(
     private static Map<Integer, List<Entry>> byBlock(Outline outline) {
         var byBlock = new HashMap<Integer, List<Entry>>();
         for (var entry : outline.entries()) {
-            entry.sources().stream().map(source -> source.block()).distinct().forEach(block -> byBlock.computeIfAbsent(
-                            block, _ -> new java.util.ArrayList<>())
-                    .add(entry));
+            entry.sources().stream()
+                    .map(source -> source.block())
+                    .distinct()
+                    .forEach(block -> byBlock.computeIfAbsent(block, _ -> new java.util.ArrayList<>())
+                            .add(entry));
         }
         return byBlock;
     }
@@ -126,12 +128,15 @@ record ReviewPage(
     }
 
     Proposal proposal(@Nullable UUID unit) {
-        return proposals.getOrDefault(unit, new Proposal(new Behind(List.of(), List.of(), false), List.of(), List.of()));
+        return proposals.getOrDefault(
+                unit, new Proposal(new Behind(List.of(), List.of(), false), List.of(), List.of()));
     }
 
     /** How many units of the plan have a proposal. */
     long proposed() {
-        return proposals.values().stream().filter(proposal -> !proposal.isEmpty()).count();
+        return proposals.values().stream()
+                .filter(proposal -> !proposal.isEmpty())
+                .count();
     }
 
     /** What takes the place of "xã B": {@code xã Bình Giang}; null when the place is not known. */
@@ -176,9 +181,10 @@ record ReviewPage(
     }
 
     static String anchor(Kind kind) {
-        return "phan-" + IntStream.range(0, Shape.TOP.size())
-                .filter(at -> Shape.TOP.get(at) == kind)
-                .findFirst()
-                .orElse(0);
+        return "phan-"
+                + IntStream.range(0, Shape.TOP.size())
+                        .filter(at -> Shape.TOP.get(at) == kind)
+                        .findFirst()
+                        .orElse(0);
     }
 }

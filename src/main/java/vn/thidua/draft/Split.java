@@ -20,7 +20,11 @@ record Split(UUID entry, List<String> parts) implements Act {
     /** The lines into which somebody broke the text. */
     static Split at(UUID entry, String broken) {
         return new Split(
-                entry, broken.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                entry,
+                broken.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     @Override
@@ -30,11 +34,15 @@ record Split(UUID entry, List<String> parts) implements Act {
             throw new RuleBroken("Một lần tách được nhiều nhất %d mục. Hãy tách làm nhiều lần.".formatted(MOST));
         }
         if (parts.size() < 2) {
-            throw new RuleBroken("Chưa rõ tách ở đâu. Hãy xuống dòng (phím Enter) ở chỗ cần tách rồi bấm “Tách” lần nữa.");
+            throw new RuleBroken(
+                    "Chưa rõ tách ở đâu. Hãy xuống dòng (phím Enter) ở chỗ cần tách rồi bấm “Tách” lần nữa.");
         }
         var first = whole.with(whole.facts().with(parts.getFirst())).standingFor(null);
         var below = before.under(entry);
-        var pieces = parts.stream().skip(1).flatMap(words -> piece(whole, words, below)).toList();
+        var pieces = parts.stream()
+                .skip(1)
+                .flatMap(words -> piece(whole, words, below))
+                .toList();
         var last = below.isEmpty() ? first : before.whole(whole).getLast();
         return before.changing(entry, _ -> first).insertingAfter(last, pieces);
     }

@@ -24,7 +24,8 @@ record StandFor(Map<UUID, Behind> units) implements Act {
     @Override
     public String said(Outline before) {
         return units.size() == 1
-                ? "Chọn đơn vị cho “%s”".formatted(before.get(units.keySet().iterator().next()).text())
+                ? "Chọn đơn vị cho “%s”"
+                        .formatted(before.get(units.keySet().iterator().next()).text())
                 : "Chọn đơn vị cho %d đơn vị trong kế hoạch".formatted(units.size());
     }
 

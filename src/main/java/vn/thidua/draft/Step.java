@@ -14,8 +14,14 @@ import vn.thidua.kernel.Subject;
  * @param note remark or reason; null when none was given
  * @param person who did it
  */
-record Step(UUID id, UUID draft, Kind kind, int version, @Nullable String note, UUID person, Instant at)
-        implements DomainEvent {
+record Step(
+        UUID id,
+        UUID draft,
+        Kind kind,
+        int version,
+        @Nullable String note,
+        UUID person,
+        Instant at) implements DomainEvent {
 
     /** What can happen; the label says it in a few words. */
     enum Kind {

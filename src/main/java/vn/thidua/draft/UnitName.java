@@ -14,8 +14,8 @@ import vn.thidua.web.Show;
 record UnitName(String bare) {
 
     private static final Pattern BEFORE = Pattern.compile("^(?:de nghi |ban thuong truc |truong cac |cac |nhung )+");
-    private static final Pattern PLACE =
-            Pattern.compile(" (?:tren dia ban|thuoc|trong toan)(?: [^,;]*|$)| viet nam(?= |$)|(?<!hop tac) (?:xa|phuong|dac khu)$");
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:tren dia ban|thuoc|trong toan)(?: [^,;]*|$)| viet nam(?= |$)|(?<!hop tac) (?:xa|phuong|dac khu)$");
     private static final Map<String, String> LONG = abbreviations();
     private static final Pattern LIST = Pattern.compile("\\s*[,;/]\\s*");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va)\\s+");
@@ -36,16 +36,22 @@ record UnitName(String bare) {
     }
 
     private static String reduced(String name) {
-        var folded = Show.folded(name).replaceAll("[–—]", "-").replaceAll("\\s*-\\s*", " - ").replaceAll("\\s+", " ");
+        var folded = Show.folded(name)
+                .replaceAll("[–—]", "-")
+                .replaceAll("\\s*-\\s*", " - ")
+                .replaceAll("\\s+", " ");
         for (var word : LONG.entrySet()) folded = folded.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
-        return PLACE.matcher(PLACE.matcher(BEFORE.matcher(folded).replaceFirst("")).replaceAll(""))
+        return PLACE.matcher(
+                        PLACE.matcher(BEFORE.matcher(folded).replaceFirst("")).replaceAll(""))
                 .replaceAll("")
                 .strip();
     }
 
     /** Whether it speaks of several: "các thôn", "trưởng các thôn". */
     static boolean isCollective(String name) {
-        return BEFORE.matcher(Show.folded(name)).results().anyMatch(found -> found.group().contains("cac "));
+        return BEFORE.matcher(Show.folded(name))
+                .results()
+                .anyMatch(found -> found.group().contains("cac "));
     }
 
     /** The units that a name lists: by commas first, and where there are none by "và". */

@@ -17,7 +17,8 @@ final class Unowned {
 
     /** Items of areas and solutions, without further items below them; none when no unit has any duty. */
     static List<Entry> in(Outline outline) {
-        var duties = outline.of(Kind.DUTY).stream().map(duty -> pairs(duty.text())).toList();
+        var duties =
+                outline.of(Kind.DUTY).stream().map(duty -> pairs(duty.text())).toList();
         if (duties.isEmpty()) return List.of();
         var parents = outline.entries().stream().map(Entry::parent).collect(Collectors.toSet());
         return outline.entries().stream()

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Timeline;
 import vn.thidua.organization.Persons;
@@ -41,7 +40,8 @@ class VersionsController {
         model.addAttribute("versions", versions);
         model.addAttribute(
                 "names",
-                persons.names(versions.stream().map(Version::personId).distinct().toList()));
+                persons.names(
+                        versions.stream().map(Version::personId).distinct().toList()));
         model.addAttribute("entries", timeline.of(draft.subject(), ENTRIES));
         return "draft/versions";
     }

@@ -71,10 +71,12 @@ public record PartialDate(String known) {
         }
         var day = Integer.parseInt(typed.group(1));
         if (typed.group(2) == null && rhythm.equals("hằng tháng")) {
-            return new PartialDate("---%02d".formatted(LONG_MONTH.withDayOfMonth(day).getDayOfMonth()));
+            return new PartialDate(
+                    "---%02d".formatted(LONG_MONTH.withDayOfMonth(day).getDayOfMonth()));
         }
         if (typed.group(2) == null || !rhythm.equals("hằng năm")) throw new DateTimeException(rhythm);
-        return new PartialDate(MonthDay.of(Integer.parseInt(typed.group(2)), day).toString());
+        return new PartialDate(
+                MonthDay.of(Integer.parseInt(typed.group(2)), day).toString());
     }
 
     private static int number(String quarter) {

@@ -97,7 +97,8 @@ class ActTest {
         var area = id(Kind.AREA, "Thi đua sống xanh");
         var item = outline.under(area).getFirst().id();
 
-        assertThatThrownBy(() -> new Move(item, Kind.CRITERION, area).on(outline)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> new Move(item, Kind.CRITERION, area).on(outline))
+                .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> new Move(area, Kind.AREA_ITEM, item).on(outline))
                 .hasMessageContaining("dưới chính mình");
         assertThatThrownBy(() -> new Add(Ids.next(), Kind.DUTY, null, "Việc", null).on(outline))

@@ -33,12 +33,16 @@ public class DraftSamples implements RouteSamples {
     public Map<String, Sample> samples() {
         var samples = new HashMap<String, Sample>();
         samples.put("GET " + DRAFTS, (_, _) -> RouteSamples.get(DRAFTS));
-        samples.put("POST " + DRAFTS, (_, _) -> MockMvcRequestBuilders.multipart(DRAFTS)
-                .file(new MockMultipartFile("plan", "ke-hoach.md", null, PLAN.getBytes(StandardCharsets.UTF_8))));
+        samples.put(
+                "POST " + DRAFTS,
+                (_, _) -> MockMvcRequestBuilders.multipart(DRAFTS)
+                        .file(new MockMultipartFile(
+                                "plan", "ke-hoach.md", null, PLAN.getBytes(StandardCharsets.UTF_8))));
         samples.put("GET " + DRAFT, (cast, _) -> RouteSamples.get(DRAFTS + "/" + plan.submitted(cast.officer())));
         samples.put("GET " + DRAFT + "/phien-ban", get("/phien-ban"));
         samples.put("GET " + DRAFT + "/cong-bo", get("/cong-bo"));
-        samples.put("POST " + DRAFT + "/van-ban", post("/van-ban", "name", "An Bình sống xanh", "number", "86/KH-UBND"));
+        samples.put(
+                "POST " + DRAFT + "/van-ban", post("/van-ban", "name", "An Bình sống xanh", "number", "86/KH-UBND"));
         samples.put("POST " + DRAFT + "/muc", post("/muc", "cho", "PURPOSE", "doan", "2"));
         samples.put("POST " + DRAFT + "/diem-can-xem", post("/diem-can-xem", "diem", "NUMBER:"));
         samples.put("POST " + DRAFT + "/don-vi", post("/don-vi", "moi", "true"));
@@ -49,8 +53,8 @@ public class DraftSamples implements RouteSamples {
         samples.put("POST " + DRAFT + "/bo", post("/bo", "note", "Trùng với kế hoạch khác"));
         samples.put(
                 "POST " + DRAFT + "/y-kien",
-                (cast, _) -> RouteSamples.post(
-                        DRAFTS + "/" + plan.submitted(cast.officer()) + "/y-kien", "dongY", "true"));
+                (cast, _) ->
+                        RouteSamples.post(DRAFTS + "/" + plan.submitted(cast.officer()) + "/y-kien", "dongY", "true"));
         samples.put("POST " + ENTRY, duty("", "text", "Mở lớp kỹ năng số"));
         samples.put("POST " + ENTRY + "/vi-tri", duty("/vi-tri", "cho", "PURPOSE"));
         samples.put("POST " + ENTRY + "/tach", duty("/tach", "text", "Mở lớp\nKỹ năng số"));
@@ -69,8 +73,8 @@ public class DraftSamples implements RouteSamples {
     }
 
     private Sample post(String path, Object... fields) {
-        return (cast, _) ->
-                RouteSamples.post(DRAFTS + "/" + plan.draft(cast.officer()) + path, fields).param("ban", "1");
+        return (cast, _) -> RouteSamples.post(DRAFTS + "/" + plan.draft(cast.officer()) + path, fields)
+                .param("ban", "1");
     }
 
     private Sample duty(String path, Object... fields) {

@@ -120,7 +120,11 @@ class DraftVersionsTest {
 
         assertThat(desk.send(1, "/bo", "note", "Trùng kế hoạch")).hasStatus(302);
 
-        assertThat(desk.look()).hasStatusOk().bodyText().contains("Trùng kế hoạch").doesNotContain("?sua=");
+        assertThat(desk.look())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Trùng kế hoạch")
+                .doesNotContain("?sua=");
         assertThat(desk.send(1, "/muc", "cho", "PURPOSE", "text", "Muộn")).hasStatus(409);
         assertThat(desk.send(1, "/cong-bo")).hasStatus(409);
     }
@@ -133,9 +137,14 @@ class DraftVersionsTest {
 
         desk.send(1, "/trinh", "note", "Kính trình");
 
-        assertThat(leader.look()).hasStatusOk().bodyText().contains("Đề nghị sửa").doesNotContain("?sua=");
+        assertThat(leader.look())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đề nghị sửa")
+                .doesNotContain("?sua=");
         assertThat(leader.send(1, "/y-kien", "dongY", "false")).hasStatus(422);
-        assertThat(leader.send(1, "/y-kien", "dongY", "false", "note", "Thêm thôn Đoài")).hasStatus(302);
+        assertThat(leader.send(1, "/y-kien", "dongY", "false", "note", "Thêm thôn Đoài"))
+                .hasStatus(302);
         assertThat(leader.send(1, "/y-kien", "dongY", "true")).hasStatus(409);
         assertThat(desk.look()).bodyText().contains("Lãnh đạo đề nghị sửa", "Thêm thôn Đoài");
     }

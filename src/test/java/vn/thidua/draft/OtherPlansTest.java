@@ -62,7 +62,9 @@ class OtherPlansTest {
         assertThat(movement.title()).isNotBlank();
         for (var clause : clauses) {
             var passage = draft.content().blocks().get(clause.sourceBlock()).text();
-            assertThat(Show.folded(passage)).contains(Show.folded(clause.sourceText().lines().findFirst().orElse("")));
+            assertThat(Show.folded(passage))
+                    .contains(
+                            Show.folded(clause.sourceText().lines().findFirst().orElse("")));
         }
     }
 

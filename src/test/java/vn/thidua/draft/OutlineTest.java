@@ -44,8 +44,7 @@ class OutlineTest {
             assertThat(act.said(before)).isNotBlank();
             holds(after);
             losesNothing(act, before, after);
-            assertThat(after.entries())
-                    .allMatch(entry -> !entry.sources().isEmpty() || byHand.contains(entry.id()));
+            assertThat(after.entries()).allMatch(entry -> !entry.sources().isEmpty() || byHand.contains(entry.id()));
             versions.add(after);
         }
         assertThat(versions).hasSizeGreaterThan(ACTS / 2);
@@ -57,16 +56,22 @@ class OutlineTest {
         var seen = new HashMap<UUID, Entry>();
         var top = -1;
         for (var entry : outline.entries()) {
-            assertThat(seen.put(entry.id(), entry)).as("one entry for each identifier").isNull();
+            assertThat(seen.put(entry.id(), entry))
+                    .as("one entry for each identifier")
+                    .isNull();
             var parent = entry.parent() == null ? null : seen.get(entry.parent());
-            if (entry.parent() != null) assertThat(parent).as("the parent stands before").isNotNull();
-            assertThat(Shape.fits(entry.kind(), parent == null ? null : parent.kind())).isTrue();
+            if (entry.parent() != null)
+                assertThat(parent).as("the parent stands before").isNotNull();
+            assertThat(Shape.fits(entry.kind(), parent == null ? null : parent.kind()))
+                    .isTrue();
             if (parent == null) {
                 assertThat(Shape.TOP.indexOf(entry.kind())).as("kinds in order").isGreaterThanOrEqualTo(top);
                 top = Shape.TOP.indexOf(entry.kind());
             }
         }
-        assertThat(outline.with(outline.entries())).as("the order is the only one").isEqualTo(outline);
+        assertThat(outline.with(outline.entries()))
+                .as("the order is the only one")
+                .isEqualTo(outline);
     }
 
     /** New entries without a passage: added so, or split from such a one. */
@@ -87,7 +92,10 @@ class OutlineTest {
         gone.removeAll(after.entries().stream().map(Entry::id).toList());
         switch (act) {
             case Drop drop ->
-                assertThat(gone).isEqualTo(before.whole(before.get(drop.entry())).stream().map(Entry::id).toList());
+                assertThat(gone)
+                        .isEqualTo(before.whole(before.get(drop.entry())).stream()
+                                .map(Entry::id)
+                                .toList());
             case Merge merge -> assertThat(gone).containsExactly(merge.entry());
             default -> assertThat(gone).isEmpty();
         }
@@ -115,7 +123,9 @@ class OutlineTest {
     }
 
     private static Act added(Random random, Outline outline, @org.jspecify.annotations.Nullable Source source) {
-        var parents = outline.entries().stream().filter(entry -> Shape.below(entry.kind()) != null).toList();
+        var parents = outline.entries().stream()
+                .filter(entry -> Shape.below(entry.kind()) != null)
+                .toList();
         if (parents.isEmpty() || random.nextBoolean()) {
             return new Add(Ids.next(), Shape.TOP.get(random.nextInt(Shape.TOP.size())), null, "Một câu", source);
         }
@@ -131,7 +141,8 @@ class OutlineTest {
         var unit = AnBinh.id(first, Kind.UNIT, "Thôn Đông");
         var changed = new StandFor(Map.of(unit, Behind.NEW)).on(first).settling(List.of("DOUBT:1"));
 
-        assertThat(json.readValue(json.writeValueAsString(changed), Outline.class)).isEqualTo(changed);
+        assertThat(json.readValue(json.writeValueAsString(changed), Outline.class))
+                .isEqualTo(changed);
     }
 
     @Test

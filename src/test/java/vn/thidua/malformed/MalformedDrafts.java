@@ -30,7 +30,9 @@ final class MalformedDrafts {
                 of("draft: entry that is none", scene -> act(scene, "/muc/" + UUID.randomUUID() + "/bo")),
                 of("draft: entry that is no identifier", scene -> act(scene, "/muc/abc/bo")),
                 of("draft: unit of another commune", scene -> unit(scene, "donVi", scene.foreign())),
-                of("draft: group that is none", scene -> unit(scene, "nhom", UUID.randomUUID().toString())),
+                of(
+                        "draft: group that is none",
+                        scene -> unit(scene, "nhom", UUID.randomUUID().toString())),
                 of("draft: unit that is no identifier", scene -> unit(scene, "donVi", "abc")),
                 of("draft: no unit", scene -> unit(scene, "tenNhom", "Các thôn")),
                 of("draft: duty that is no unit", scene -> entry(scene, "/don-vi", "moi", "true")),
@@ -55,8 +57,18 @@ final class MalformedDrafts {
                 of(
                         "older version",
                         scene -> scene.officer()
-                                .post(path(scene) + "/muc", "ban", "0", "cho", "PURPOSE", "text", MalformedFields.MARKUP)),
-                of("place", 200, scene -> scene.officer().get(path(scene) + "?" + Visitor.form("sua", MalformedFields.MARKUP))));
+                                .post(
+                                        path(scene) + "/muc",
+                                        "ban",
+                                        "0",
+                                        "cho",
+                                        "PURPOSE",
+                                        "text",
+                                        MalformedFields.MARKUP)),
+                of(
+                        "place",
+                        200,
+                        scene -> scene.officer().get(path(scene) + "?" + Visitor.form("sua", MalformedFields.MARKUP))));
     }
 
     private static Answer act(Scene scene, String path, String... fields) {

@@ -74,7 +74,8 @@ class OfferPagesTest {
                 .bodyText()
                 .contains("Không còn phù hợp");
         for (var part :
-                new String[] {"/giao-viec", "/dau-van-ban", "/trang-thai?chuyen=so-ket", "/gui-cap-xa", "/dia-phuong"}) {
+                new String[] {"/giao-viec", "/dau-van-ban", "/trang-thai?chuyen=so-ket", "/gui-cap-xa", "/dia-phuong"
+                }) {
             assertThat(get(cast.officer(), movement, part)).as(part).hasStatus(404);
         }
         for (var part : new String[] {"", "/nguon", "/dinh-chinh", "/huong-ung"}) {

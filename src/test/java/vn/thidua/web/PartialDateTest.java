@@ -79,7 +79,18 @@ class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026", "2026-Q4", "2026-06", "2026-06-09", "--12-15", "---25", "weekly", "monthly", "quarterly", "yearly"})
+            strings = {
+                "2026",
+                "2026-Q4",
+                "2026-06",
+                "2026-06-09",
+                "--12-15",
+                "---25",
+                "weekly",
+                "monthly",
+                "quarterly",
+                "yearly"
+            })
     void whatIsShownCanBeTypedAgain(String known) {
         assertThat(PartialDate.typed(new PartialDate(known).shown()).known()).isEqualTo(known);
     }
