@@ -42,7 +42,7 @@ class AssignmentController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         form.check(result);
-        if (result.hasErrors()) {
+        if (result.hasErrors() || form.isPreview()) {
             response.setStatus(422);
             model.addAttribute("page", assignments.page(movement, form));
             return "task/assignment";

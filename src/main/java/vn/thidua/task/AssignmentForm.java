@@ -10,8 +10,16 @@ import org.springframework.validation.Errors;
  * One row for each duty of each unit that is not a task yet.
  *
  * @param due of all rows that have no date of their own; null for none
+ * @param recurrence how often all of them come back; null for once
+ * @param until the day after which no cycle begins; null for once
+ * @param preview only the numbers are wanted
  */
-record AssignmentForm(@Nullable List<Row> rows, @Nullable LocalDate due) {
+record AssignmentForm(
+        @Nullable List<Row> rows,
+        @Nullable LocalDate due,
+        @Nullable Recurrence recurrence,
+        @Nullable LocalDate until,
+        @Nullable Boolean preview) {
 
     /**
      * A duty that may become a task.
@@ -38,9 +46,29 @@ record AssignmentForm(@Nullable List<Row> rows, @Nullable LocalDate due) {
     /** Every chosen row needs two different people; and something must be chosen at all. */
     void check(Errors errors) {
         if (chosenRows().isEmpty()) errors.reject("none", "Hãy chọn ít nhất một nhiệm vụ để giao.");
+        checkRepeat(recurring(), due, until, errors);
         for (var index = 0; rows != null && index < rows.size(); index++) {
             if (rows.get(index).isChosen()) check(rows.get(index), "rows[" + index + "].", errors);
         }
+    }
+
+    /** What comes back needs a last day, after its first. */
+    static void checkRepeat(
+            Recurrence recurrence, @Nullable LocalDate due, @Nullable LocalDate until, Errors errors) {
+        if (recurrence == Recurrence.ONCE || errors.hasFieldErrors("until")) return;
+        if (until == null) {
+            errors.rejectValue("until", "none", "Hãy nhập ngày kết thúc lặp lại, ví dụ 31/12/2030.");
+        } else if (due != null && until.isBefore(due)) {
+            errors.rejectValue("until", "early", "Ngày kết thúc lặp lại phải sau hạn đầu tiên.");
+        }
+    }
+
+    Recurrence recurring() {
+        return recurrence == null ? Recurrence.ONCE : recurrence;
+    }
+
+    boolean isPreview() {
+        return Boolean.TRUE.equals(preview);
     }
 
     private static void check(Row row, String path, Errors errors) {

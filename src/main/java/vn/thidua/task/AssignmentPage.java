@@ -38,6 +38,10 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
             return people.size() < 2;
         }
 
+        boolean lacksSomebody() {
+            return row.owner() == null || row.deputy() == null;
+        }
+
         String owner() {
             return Objects.toString(row.owner(), "");
         }
@@ -68,6 +72,17 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
         return form == null || form.rows() == null || index >= form.rows().size()
                 ? null
                 : form.rows().get(index);
+    }
+
+    /** What will happen, in numbers. */
+    String preview() {
+        var chosen = lines.stream().filter(line -> line.row().isChosen()).toList();
+        var units = chosen.stream().map(line -> line.duty().unit()).distinct().count();
+        var lacking = lines.stream().filter(Line::lacksSomebody).count();
+        var will = "Sẽ giao %d nhiệm vụ cho %d đơn vị".formatted(chosen.size(), units);
+        return lacking == 0
+                ? will + "."
+                : will + "; %d nhiệm vụ thiếu người phụ trách hoặc người thay thế.".formatted(lacking);
     }
 
     /** The lines of each unit, in the plan's order. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
@@ -15,7 +14,6 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Movements.UnitDuty;
-import vn.thidua.notification.News;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Roster;
@@ -27,26 +25,23 @@ class Assignments {
 
     private final Movements movements;
     private final Tasks tasks;
-    private final Steps steps;
+    private final Openings openings;
     private final Posts posts;
     private final Persons persons;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Assignments(
             Movements movements,
             Tasks tasks,
-            Steps steps,
+            Openings openings,
             Posts posts,
             Persons persons,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.movements = movements;
         this.tasks = tasks;
-        this.steps = steps;
+        this.openings = openings;
         this.posts = posts;
         this.persons = persons;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -73,19 +68,16 @@ class Assignments {
         var open =
                 open(movements.get(movement).id()).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
-        var news = new ArrayList<News.Item>();
+        var planned = new ArrayList<Task>();
         for (var row : form.chosenRows()) {
             var duty = open.get(row.duty() + "/" + row.unit());
             if (duty == null) {
                 throw new RuleBroken(
                         "Có nhiệm vụ vừa được người khác giao. Hãy tải lại trang để xem danh sách còn lại.");
             }
-            var task = task(movement, duty, row, roster);
-            add(task, by);
-            news.addAll(TaskNews.assigned(task));
+            planned.add(task(movement, duty, row, roster));
         }
-        events.publishEvent(new News(news));
-        return form.chosenRows().size();
+        return openings.open(planned, form.recurring(), form.until(), by).size();
     }
 
     private Task task(UUID movement, UnitDuty duty, AssignmentForm.Row row, Roster roster) {
@@ -93,6 +85,8 @@ class Assignments {
                 Ids.next(),
                 movement,
                 duty.duty(),
+                null,
+                null,
                 duty.unit(),
                 answerable(row.owner(), duty, roster),
                 answerable(row.deputy(), duty, roster),
@@ -112,12 +106,6 @@ class Assignments {
                 .filter(one -> one.equals(person))
                 .findFirst()
                 .orElseThrow(NotThere::new);
-    }
-
-    private void add(Task task, Member by) {
-        tasks.add(task, clock.instant());
-        steps.add(Step.opening(task, Act.ASSIGNED, by.person(), clock.instant()), by.account());
-        events.publishEvent(new TaskAssigned(task));
     }
 
     private List<UnitDuty> open(UUID movement) {

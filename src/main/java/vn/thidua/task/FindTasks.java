@@ -19,7 +19,7 @@ class FindTasks implements Findable {
     public List<Hit> find(String folded, Member member, int limit) {
         return list.page(TaskList.Filter.words(folded), member).stream()
                 .limit(limit)
-                .map(line -> new Hit("nhiệm vụ", line.title(), "/nhiem-vu/" + line.id()))
+                .map(line -> new Hit("nhiệm vụ", line.name(), "/nhiem-vu/" + line.id()))
                 .toList();
     }
 }

@@ -72,6 +72,23 @@ class Steps {
                 .update();
     }
 
+    /** Stores the first steps of new tasks, by one statement; {@code account} is null for the program. */
+    void open(List<Step> opened, @Nullable UUID account) {
+        jdbc.sql("""
+                insert into task_step (commune_id, id, task_id, act, state, at, account_id, person_id)
+                select wall_commune(), s.id, s.task, s.act, s.state, s.at, :account, s.person
+                from unnest(:ids::uuid[], :tasks::uuid[], :acts::text[], :states::text[], :ats::timestamptz[],
+                  :persons::uuid[]) as s (id, task, act, state, at, person)""")
+                .param("account", account, Types.OTHER)
+                .param("ids", Tasks.column(opened, Step::id))
+                .param("tasks", Tasks.column(opened, Step::task))
+                .param("acts", Tasks.column(opened, Step::act))
+                .param("states", Tasks.column(opened, Step::state))
+                .param("ats", Tasks.column(opened, Step::at))
+                .param("persons", Tasks.column(opened, Step::person))
+                .update();
+    }
+
     /** The steps of a task with names, oldest first. */
     List<Named> of(UUID task) {
         return jdbc.sql(STEP + "where s.task_id = ? order by s.at, s.id")

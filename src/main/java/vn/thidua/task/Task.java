@@ -16,6 +16,8 @@ import vn.thidua.web.Standing;
  * entered by hand.
  *
  * @param duty the duty of which it was made; null when entered by hand
+ * @param series what comes back and of which this is one turn; null when it is done once
+ * @param period key of the cycle, see {@link Cycle#key}; null when it is done once
  * @param owner the person who answers for it
  * @param deputy the person who answers when the owner is silent or away; never the owner
  * @param second who verifies when the standing office may not; null when nobody was named
@@ -27,6 +29,8 @@ record Task(
         UUID id,
         UUID movement,
         @Nullable UUID duty,
+        @Nullable UUID series,
+        @Nullable String period,
         UUID unit,
         UUID owner,
         UUID deputy,
@@ -42,6 +46,44 @@ record Task(
 
     Subject subject() {
         return new Subject(SUBJECT, id);
+    }
+
+    /** Its words with the cycle in which it is done. */
+    String name() {
+        return name(title, period);
+    }
+
+    static String name(String title, @Nullable String period) {
+        return period == null ? title : title + " (" + Cycle.label(period) + ")";
+    }
+
+    /** The same as the first turn of a series. */
+    Task turnOf(UUID series, Cycle cycle, LocalDate due) {
+        return new Task(
+                id,
+                movement,
+                duty,
+                series,
+                cycle.key(),
+                unit,
+                owner,
+                deputy,
+                second,
+                title,
+                requested,
+                due,
+                percent,
+                state,
+                version);
+    }
+
+    /** The same for another cycle: what was said yes to needs no second yes. */
+    Task again(UUID id, Cycle cycle, LocalDate due) {
+        var next = state == State.ASSIGNED || state == State.COUNTERED
+                ? State.ASSIGNED
+                : requested ? State.AGREED : State.ACCEPTED;
+        return new Task(
+                id, movement, duty, series, cycle.key(), unit, owner, deputy, second, title, requested, due, 0, next, 0);
     }
 
     /** Those who answer for the task, who act for them, or who head its unit work on it. */
@@ -99,6 +141,8 @@ record Task(
                 id,
                 movement,
                 duty,
+                series,
+                period,
                 unit,
                 handed && said.to() != null ? said.to() : owner,
                 handed && said.deputy() != null ? said.deputy() : deputy,

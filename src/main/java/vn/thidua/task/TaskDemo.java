@@ -71,6 +71,9 @@ class TaskDemo implements DemoPart {
                         .mapToObj(index -> rows.get(index).dueOn(due.plusDays(9L * index)))
                         .filter(row -> row.owner() != null && row.deputy() != null)
                         .toList(),
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -18,7 +18,7 @@ import vn.thidua.web.Standing;
 class TaskDues implements DueItems {
 
     private static final String LINE = """
-            select t.id, t.title, u.name as unit_name, '' as owner_name, t.requested, t.due_on as due, t.state
+            select t.id, t.title, t.period, u.name as unit_name, '' as owner_name, t.requested, t.due_on as due, t.state
             from task t join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
             """;
 
@@ -58,7 +58,7 @@ class TaskDues implements DueItems {
     }
 
     private static DueItem item(TaskList.Line line, Standing standing) {
-        return new DueItem(line.title(), "/nhiem-vu/" + line.id(), line.due(), standing, line.unitName());
+        return new DueItem(line.name(), "/nhiem-vu/" + line.id(), line.due(), standing, line.unitName());
     }
 
     private List<TaskList.Line> owed(Member member) {

@@ -24,11 +24,17 @@ class TaskList {
     record Line(
             UUID id,
             String title,
+            @Nullable String period,
             String unitName,
             String ownerName,
             boolean requested,
             @Nullable LocalDate due,
             State state) {
+
+        /** Its words with the cycle in which it is done. */
+        String name() {
+            return Task.name(title, period);
+        }
 
         String label() {
             return state.label(requested);
@@ -69,8 +75,9 @@ class TaskList {
               and (t.state <> 'NEW' or :drafts)
               and (:state::text is null or t.state = :state)
               and (:movement::uuid is null or t.movement_id = :movement)
-              and (:clause::uuid is null or t.duty_id = :clause
-                or exists (select from clause c where c.id = t.duty_id and c.parent_id = :clause))
+              and (:clause::uuid is null or exists (
+                select from task_clause tc join clause c on c.commune_id = tc.commune_id and c.id = tc.clause_id
+                where tc.commune_id = t.commune_id and tc.task_id = t.id and :clause in (c.id, c.parent_id)))
               and (:text = '' or strpos(fold(t.title || ' ' || u.name), :text) > 0)
             """;
 
@@ -89,7 +96,7 @@ class TaskList {
 
     List<Line> page(Filter filter, Member member) {
         return asked("""
-                select t.id, t.title, u.name as unit_name, p.full_name as owner_name, t.requested, t.due_on as due,
+                select t.id, t.title, t.period, u.name as unit_name, p.full_name as owner_name, t.requested, t.due_on as due,
                   t.state
                 """ + SEEN + " order by t.due_on nulls last, t.id limit :limit offset :offset", filter, member)
                 .param("limit", PAGE)

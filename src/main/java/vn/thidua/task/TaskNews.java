@@ -83,6 +83,6 @@ final class TaskNews {
     }
 
     static News.Item item(UUID person, Reason reason, Task task, @Nullable String detail) {
-        return new News.Item(person, reason, task.subject(), task.title(), detail, "/nhiem-vu/" + task.id());
+        return new News.Item(person, reason, task.subject(), task.name(), detail, "/nhiem-vu/" + task.id());
     }
 }

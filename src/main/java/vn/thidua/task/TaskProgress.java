@@ -18,8 +18,8 @@ import vn.thidua.web.Link;
 class TaskProgress implements Progress {
 
     private static final String COUNTED = """
-            count(*) as tasks, count(*) filter (where t.state in ('VERIFIED', 'CLOSED')) as done,
-              count(*) filter (where t.due_on < :today and t.state in %s) as overdue,
+            count(distinct t.id) as tasks, count(distinct t.id) filter (where t.state in ('VERIFIED', 'CLOSED')) as done,
+              count(distinct t.id) filter (where t.due_on < :today and t.state in %s) as overdue,
               bool_and(:all or t.unit_id = any(:units::uuid[]) or t.owner_id = :person or t.deputy_id = :person) as seen
             """.formatted(State.OWED_SQL);
 
@@ -42,7 +42,8 @@ class TaskProgress implements Progress {
     public Map<UUID, Count> byClause(UUID movement, Member member) {
         return counted("select c.id as of, " + COUNTED + """
                 from task t
-                  join clause d on d.commune_id = t.commune_id and d.id = t.duty_id
+                  join task_clause tc on tc.commune_id = t.commune_id and tc.task_id = t.id
+                  join clause d on d.commune_id = tc.commune_id and d.id = tc.clause_id
                   join clause c on c.commune_id = d.commune_id and c.id in (d.id, d.parent_id)
                 where t.movement_id = :movement and t.state not in ('NEW', 'DECLINED', 'CANCELLED')
                 group by c.id""", member)
@@ -81,7 +82,9 @@ class TaskProgress implements Progress {
         return jdbc.sql("""
                 select t.id, t.title, u.name
                 from task t join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
-                where t.duty_id = any(?::uuid[]) and t.state <> 'NEW' order by u.name collate vi, t.title""")
+                where t.state <> 'NEW' and exists (select from task_clause tc
+                  where tc.commune_id = t.commune_id and tc.task_id = t.id and tc.clause_id = any(?::uuid[]))
+                order by u.name collate vi, t.title""")
                 .param(texts(clauses))
                 .query((row, _) -> Link.to(
                         row.getString("name") + ": " + row.getString("title"), "/nhiem-vu/" + row.getString("id")))

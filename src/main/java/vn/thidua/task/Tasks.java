@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,8 @@ import vn.thidua.web.ChangedMeanwhile;
 class Tasks {
 
     private static final String TASK = """
-            select id, movement_id as movement, duty_id as duty, unit_id as unit, owner_id as owner, deputy_id as deputy,
-              second_id as second, title, requested, due_on as due, percent, state, version
+            select id, movement_id as movement, duty_id as duty, series_id as series, period, unit_id as unit,
+              owner_id as owner, deputy_id as deputy, second_id as second, title, requested, due_on as due, percent, state, version
             from task
             """;
     private static final RowMapper<Task> ROW = DataClassRowMapper.newInstance(Task.class);
@@ -38,24 +40,53 @@ class Tasks {
         this.timeline = timeline;
     }
 
-    void add(Task task, Instant at) {
+    /** Stores new tasks, and the duties that they serve, by two statements. */
+    void add(List<Task> added, Instant at) {
         jdbc.sql("""
-                insert into task (commune_id, id, movement_id, duty_id, unit_id, owner_id, deputy_id, second_id, title,
-                  requested, due_on, state, created_at, heard_at)
-                values (wall_commune(), :id, :movement, :duty, :unit, :owner, :deputy, :second, :title, :requested, :due,
-                  :state, :at, :at)""")
-                .param("id", task.id())
-                .param("movement", task.movement())
-                .param("duty", task.duty(), Types.OTHER)
-                .param("unit", task.unit())
-                .param("owner", task.owner())
-                .param("deputy", task.deputy())
-                .param("second", task.second(), Types.OTHER)
-                .param("title", task.title())
-                .param("requested", task.requested())
-                .param("due", task.due(), Types.DATE)
-                .param("state", task.state().name())
+                insert into task (commune_id, id, movement_id, duty_id, series_id, period, unit_id, owner_id, deputy_id,
+                  second_id, title, requested, due_on, state, created_at, heard_at)
+                select wall_commune(), t.id, t.movement, t.duty, t.series, t.period, t.unit, t.owner, t.deputy, t.second,
+                  t.title, t.requested, t.due, t.state, :at, :at
+                from unnest(:ids::uuid[], :movements::uuid[], :duties::uuid[], :series::uuid[], :periods::text[],
+                  :units::uuid[], :owners::uuid[], :deputies::uuid[], :seconds::uuid[], :titles::text[],
+                  :requested::boolean[], :dues::date[], :states::text[])
+                  as t (id, movement, duty, series, period, unit, owner, deputy, second, title, requested, due, state)""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("ids", column(added, Task::id))
+                .param("movements", column(added, Task::movement))
+                .param("duties", column(added, Task::duty))
+                .param("series", column(added, Task::series))
+                .param("periods", column(added, Task::period))
+                .param("units", column(added, Task::unit))
+                .param("owners", column(added, Task::owner))
+                .param("deputies", column(added, Task::deputy))
+                .param("seconds", column(added, Task::second))
+                .param("titles", column(added, Task::title))
+                .param("requested", column(added, Task::requested))
+                .param("dues", column(added, Task::due))
+                .param("states", column(added, Task::state))
+                .update();
+        jdbc.sql("""
+                insert into task_clause (commune_id, task_id, clause_id)
+                select commune_id, id, duty_id from task where id = any(?::uuid[]) and duty_id is not null""")
+                .param(column(added, Task::id))
+                .update();
+    }
+
+    /** Rows as a column of texts, for {@code unnest}. */
+    static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        return rows.stream()
+                .map(value)
+                .map(one -> one == null ? null : one.toString())
+                .toArray(String[]::new);
+    }
+
+    /** The task serves these clauses of the plan too. */
+    void serve(UUID task, Collection<UUID> clauses) {
+        jdbc.sql("""
+                insert into task_clause (commune_id, task_id, clause_id)
+                select commune_id, ?, id from clause where id = any(?::uuid[]) on conflict do nothing""")
+                .params(task, clauses.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 
@@ -100,7 +131,7 @@ class Tasks {
     /** Pairs of duty and unit that are tasks already. */
     Set<String> assigned(UUID movement) {
         return jdbc
-                .sql("select duty_id || '/' || unit_id from task where movement_id = ? and duty_id is not null")
+                .sql("select duty_id || '/' || unit_id from task where movement_id = ? and duty_id is not null and state <> 'CANCELLED'")
                 .param(movement)
                 .query(String.class)
                 .list()

@@ -4,6 +4,7 @@
             "kernel",
             "database",
             "web",
+            "locality",
             "identity",
             "organization",
             "document",

@@ -36,6 +36,7 @@ class ActSamples {
         page("han", this::ofOthers, "reason", "Điều chỉnh theo kế hoạch", "day", LATER);
         page("huy", this::ofOthers, "reason", "Trùng với nhiệm vụ khác");
         post("ket-thuc", this::verified);
+        post("giao", (cast, _) -> village.draft(cast));
         post("nhac", this::ofOthers);
         samples.put(
                 "GET /nhiem-vu/{id}/ban-giao",

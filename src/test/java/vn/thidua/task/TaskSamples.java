@@ -53,6 +53,14 @@ public class TaskSamples implements RouteSamples {
         samples.put(
                 "POST /nhiem-vu/{id}/tham-dinh",
                 (cast, actor) -> RouteSamples.post(path(toJudge(cast, actor)) + "/tham-dinh"));
+        samples.put(
+                "GET /phong-trao/{movement}/them-nhiem-vu",
+                (cast, _) -> RouteSamples.get("/phong-trao/" + plan.published(cast) + "/them-nhiem-vu"));
+        samples.put("POST /phong-trao/{movement}/them-nhiem-vu", (cast, _) -> newTask(cast));
+        samples.put("POST /ngay-nghi", (_, _) -> holiday("17/02/2026"));
+        samples.put(
+                "POST /ngay-nghi/{id}/bo",
+                (cast, _) -> RouteSamples.post("/ngay-nghi/" + village.holiday(cast, "2027-02-06") + "/bo"));
         samples.putAll(acts.samples());
         return samples;
     }
@@ -95,6 +103,30 @@ public class TaskSamples implements RouteSamples {
                 cast.unitHead().member().person(),
                 "rows[0].deputy",
                 cast.unitMember().member().person());
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> newTask(Cast cast) {
+        return RouteSamples.post(
+                "/phong-trao/" + plan.published(cast) + "/them-nhiem-vu",
+                "title",
+                "Tổ chức ngày Chủ nhật xanh",
+                "unit",
+                cast.village().id(),
+                "owner",
+                cast.unitHead().member().person(),
+                "deputy",
+                cast.leader().member().person(),
+                "due",
+                "30/6/2027",
+                "recurrence",
+                "QUARTER",
+                "until",
+                "31/12/2030");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> holiday(String day) {
+        return RouteSamples.post(
+                "/ngay-nghi", "day", day, "name", "Tết Nguyên đán", "source", "Thông báo lịch nghỉ Tết năm 2026");
     }
 
     private UUID task(Cast cast, Actor actor, boolean requested) {

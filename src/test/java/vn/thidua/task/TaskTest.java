@@ -68,7 +68,7 @@ class TaskTest {
         var due = LocalDate.of(2026, 11, 20);
 
         assertThat(dueOn(due, State.ACCEPTED).standing(due)).isEqualTo(Standing.DUE_SOON);
-        assertThat(new TaskList.Line(Ids.next(), "", "", "", false, due, State.ACCEPTED).standing(due))
+        assertThat(new TaskList.Line(Ids.next(), "", null, "", "", false, due, State.ACCEPTED).standing(due))
                 .isEqualTo(Standing.DUE_SOON);
         assertThat(dueOn(due, State.ACCEPTED).standing(due.plusDays(1))).isEqualTo(Standing.OVERDUE);
         assertThat(dueOn(due, State.REPORTED).standing(due.plusDays(1))).isEqualTo(Standing.AWAITING);
@@ -80,6 +80,8 @@ class TaskTest {
                 Ids.next(),
                 Ids.next(),
                 Ids.next(),
+                null,
+                null,
                 UNIT,
                 owner.person(),
                 deputy.person(),
@@ -97,6 +99,8 @@ class TaskTest {
                 Ids.next(),
                 Ids.next(),
                 Ids.next(),
+                null,
+                null,
                 UNIT,
                 owner.person(),
                 deputy.person(),

@@ -19,6 +19,9 @@ public class VillageTask {
     private final Movements movements;
     private final Tasks tasks;
     private final Steps steps;
+    private final Openings openings;
+    private final Occurrences occurrences;
+    private final Holidays holidays;
     private final TaskDesk desk;
     private final Casting casting;
     private final Clock clock;
@@ -35,6 +38,9 @@ public class VillageTask {
         this.movements = movements;
         this.tasks = tasks;
         this.steps = steps;
+        this.openings = openings;
+        this.occurrences = occurrences;
+        this.holidays = holidays;
         this.desk = desk;
         this.casting = casting;
         this.clock = clock;
@@ -63,6 +69,8 @@ public class VillageTask {
                     Ids.next(),
                     movement,
                     duty.duty(),
+                    null,
+                    null,
                     duty.unit(),
                     owner.member().person(),
                     deputy.member().person(),
@@ -73,10 +81,34 @@ public class VillageTask {
                     0,
                     State.ASSIGNED,
                     0);
-            tasks.add(task, clock.instant());
-            var by = cast.officer().member();
-            steps.add(Step.opening(task, Act.ASSIGNED, by.person(), clock.instant()), by.account());
+            openings.open(List.of(task), Recurrence.ONCE, null, cast.officer().member());
             return task.id();
+        });
+    }
+
+    /** A draft that nobody but the office and the leaders sees. */
+    public UUID draft(Cast cast) {
+        var live = task(cast);
+        return casting.as(cast.officer(), () -> {
+            var task = tasks.find(live).orElseThrow();
+            var draft = new Task(
+                    Ids.next(),
+                    task.movement(),
+                    null,
+                    null,
+                    null,
+                    task.unit(),
+                    task.owner(),
+                    task.deputy(),
+                    null,
+                    "Chuẩn bị hội nghị sơ kết",
+                    false,
+                    null,
+                    0,
+                    State.NEW,
+                    0);
+            openings.draft(draft);
+            return draft.id();
         });
     }
 
@@ -97,6 +129,20 @@ public class VillageTask {
         var task = accepted(cast);
         take(cast.unitHead(), task, Act.REPORTED, Said.note("Đã xong"));
         return task;
+    }
+
+    /** A day off that the commune entered. */
+    public UUID holiday(Cast cast, String day) {
+        return casting.as(cast.officer(), () -> {
+            holidays.set(new HolidayForm(LocalDate.parse(day), "Tết Nguyên đán", false, "Thông báo lịch nghỉ"));
+            return java.util.Objects.requireNonNull(
+                    holidays.from(LocalDate.parse(day)).getFirst().id());
+        });
+    }
+
+    /** Opens the cycles that have begun by the clock of the test. */
+    public void openCycles(Cast cast) {
+        occurrences.serve(cast.anBinh().id());
     }
 
     /** The movement of the task. */
