@@ -51,6 +51,7 @@ class WallTest {
         cast = casting.fresh();
         far = casting.fresh();
         village.reported(cast);
+        village.watchLater(cast);
         RightsTable.read().forEach((route, row) -> {
             if (row.strangers() || route.startsWith("GET ")) return;
             var actor = cast.of(row.roles().iterator().next());

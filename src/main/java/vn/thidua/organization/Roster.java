@@ -25,6 +25,11 @@ public final class Roster {
         posts = held.stream().collect(Collectors.groupingBy(Post::unitId));
     }
 
+    /** All open units. */
+    public Set<UUID> units() {
+        return Set.copyOf(names.keySet());
+    }
+
     /** The posts of the unit: the head, deputies, staff, each in the order of their first days. */
     public List<Post> of(UUID unit) {
         return posts.getOrDefault(unit, List.of());

@@ -38,6 +38,10 @@ record AssignmentForm(
             return new Row(duty, unit, chosen, owner, deputy, day);
         }
 
+        Row unchosen() {
+            return new Row(duty, unit, null, owner, deputy, due);
+        }
+
         boolean isChosen() {
             return Boolean.TRUE.equals(chosen);
         }
@@ -53,8 +57,7 @@ record AssignmentForm(
     }
 
     /** What comes back needs a last day, after its first. */
-    static void checkRepeat(
-            Recurrence recurrence, @Nullable LocalDate due, @Nullable LocalDate until, Errors errors) {
+    static void checkRepeat(Recurrence recurrence, @Nullable LocalDate due, @Nullable LocalDate until, Errors errors) {
         if (recurrence == Recurrence.ONCE || errors.hasFieldErrors("until")) return;
         if (until == null) {
             errors.rejectValue("until", "none", "Hãy nhập ngày kết thúc lặp lại, ví dụ 31/12/2030.");

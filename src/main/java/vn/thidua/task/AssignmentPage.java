@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,15 +62,19 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
             Map<UUID, String> names,
             @Nullable AssignmentForm entered) {
         var lines = Stream.iterate(0, index -> index < open.size(), index -> index + 1)
-                .map(index -> line(index, open.get(index), entered(entered, index), roster, names))
+                .map(index -> line(index, open.get(index), entered, roster, names))
                 .toList();
         return new AssignmentPage(movement, lines, assigned);
     }
 
-    private static AssignmentForm.@Nullable Row entered(@Nullable AssignmentForm form, int index) {
-        return form == null || form.rows() == null || index >= form.rows().size()
-                ? null
-                : form.rows().get(index);
+    /** The row of the form; not chosen where the form has none. */
+    private static AssignmentForm.@Nullable Row entered(
+            @Nullable AssignmentForm form, UnitDuty duty, AssignmentForm.Row suggested) {
+        if (form == null || form.rows() == null) return null;
+        return form.rows().stream()
+                .filter(row -> duty.duty().equals(row.duty()) && duty.unit().equals(row.unit()))
+                .findFirst()
+                .orElseGet(() -> suggested.unchosen());
     }
 
     /** What will happen, in numbers. */
@@ -93,11 +96,12 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
     }
 
     private static Line line(
-            int index, UnitDuty duty, AssignmentForm.@Nullable Row entered, Roster roster, Map<UUID, String> names) {
+            int index, UnitDuty duty, @Nullable AssignmentForm form, Roster roster, Map<UUID, String> names) {
         var people = roster.upwardsOf(duty.unit()).stream()
                 .map(post -> new Option(post.personId().toString(), names.get(post.personId()) + " – " + post.title()))
                 .toList();
-        return new Line(index, duty, people, Optional.ofNullable(entered).orElseGet(() -> suggested(duty, roster)));
+        var suggested = suggested(duty, roster);
+        return new Line(index, duty, people, Objects.requireNonNullElse(entered(form, duty, suggested), suggested));
     }
 
     private static AssignmentForm.Row suggested(UnitDuty duty, Roster roster) {

@@ -30,13 +30,7 @@ class Assignments {
     private final Persons persons;
     private final Clock clock;
 
-    Assignments(
-            Movements movements,
-            Tasks tasks,
-            Openings openings,
-            Posts posts,
-            Persons persons,
-            Clock clock) {
+    Assignments(Movements movements, Tasks tasks, Openings openings, Posts posts, Persons persons, Clock clock) {
         this.movements = movements;
         this.tasks = tasks;
         this.openings = openings;

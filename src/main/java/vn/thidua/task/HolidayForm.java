@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A day off, or one that is worked instead, with the paper that says so. */
 record HolidayForm(
-        @NotNull(message = "Hãy nhập ngày, ví dụ 16/02/2026.") @Nullable LocalDate day,
+        @NotNull(message = "Hãy nhập ngày, ví dụ 16/02/2026.") @Nullable
+        LocalDate day,
 
-        @NotBlank(message = "Hãy nhập tên ngày nghỉ, ví dụ Tết Nguyên đán.") @Size(max = 150, message = "Tên dài quá 150 ký tự.")
+        @NotBlank(message = "Hãy nhập tên ngày nghỉ, ví dụ Tết Nguyên đán.")
+        @Size(max = 150, message = "Tên dài quá 150 ký tự.")
         String name,
 
         @Nullable Boolean worked,

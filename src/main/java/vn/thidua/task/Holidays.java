@@ -63,7 +63,12 @@ class Holidays {
         jdbc.sql("""
                 insert into holiday (commune_id, id, day, name, worked, source)
                 values (wall_commune(), ?, ?, ?, ?, ?)""")
-                .params(id, form.dayKnown(), form.name().strip(), form.isWorked(), form.source().strip())
+                .params(
+                        id,
+                        form.dayKnown(),
+                        form.name().strip(),
+                        form.isWorked(),
+                        form.source().strip())
                 .update();
         events.publishEvent(new HolidayEvent(id, "Đặt ngày nghỉ, ngày làm bù", form.dayKnown()));
     }

@@ -33,8 +33,7 @@ class NewTasks {
     private final Tasks tasks;
     private final Clock clock;
 
-    NewTasks(
-            Movements movements, Units units, Answerable answerable, Openings openings, Tasks tasks, Clock clock) {
+    NewTasks(Movements movements, Units units, Answerable answerable, Openings openings, Tasks tasks, Clock clock) {
         this.movements = movements;
         this.units = units;
         this.answerable = answerable;
@@ -93,7 +92,8 @@ class NewTasks {
         if (form.isDraft()) openings.draft(task);
         else openings.open(List.of(task), form.recurring(), form.until(), by);
         var known = served(movement).stream().map(Clause::id).toList();
-        tasks.serve(task.id(), form.clausesChosen().stream().filter(known::contains).toList());
+        tasks.serve(
+                task.id(), form.clausesChosen().stream().filter(known::contains).toList());
         return task.id();
     }
 

@@ -25,12 +25,7 @@ class Openings {
     private final Clock clock;
 
     Openings(
-            Tasks tasks,
-            Steps steps,
-            Series series,
-            Holidays holidays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Tasks tasks, Steps steps, Series series, Holidays holidays, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.series = series;
@@ -76,7 +71,8 @@ class Openings {
             var before = task.due() == null ? 0 : (int) ChronoUnit.DAYS.between(task.due(), cycle.last());
             var row = new Series.Row(Ids.next(), recurrence, before, until);
             rows.add(row);
-            first.add(task.turnOf(row.id(), cycle, workdays.onOrAfter(cycle.last().minusDays(before))));
+            first.add(
+                    task.turnOf(row.id(), cycle, workdays.onOrAfter(cycle.last().minusDays(before))));
         }
         series.add(rows);
         return first;

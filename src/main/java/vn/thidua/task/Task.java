@@ -83,7 +83,21 @@ record Task(
                 ? State.ASSIGNED
                 : requested ? State.AGREED : State.ACCEPTED;
         return new Task(
-                id, movement, duty, series, cycle.key(), unit, owner, deputy, second, title, requested, due, 0, next, 0);
+                id,
+                movement,
+                duty,
+                series,
+                cycle.key(),
+                unit,
+                owner,
+                deputy,
+                second,
+                title,
+                requested,
+                due,
+                0,
+                next,
+                0);
     }
 
     /** Those who answer for the task, who act for them, or who head its unit work on it. */

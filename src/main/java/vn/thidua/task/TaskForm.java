@@ -18,14 +18,18 @@ import org.springframework.validation.Errors;
  * @param draft kept for later
  */
 record TaskForm(
-        @NotBlank(message = "Hãy ghi nội dung nhiệm vụ.") @Size(max = 1_000, message = "Nội dung dài quá 1.000 ký tự, hãy viết gọn lại.")
+        @NotBlank(message = "Hãy ghi nội dung nhiệm vụ.")
+        @Size(max = 1_000, message = "Nội dung dài quá 1.000 ký tự, hãy viết gọn lại.")
         String title,
 
-        @NotNull(message = "Hãy chọn đơn vị thực hiện.") @Nullable UUID unit,
+        @NotNull(message = "Hãy chọn đơn vị thực hiện.") @Nullable
+        UUID unit,
 
-        @NotNull(message = "Hãy chọn người phụ trách.") @Nullable UUID owner,
+        @NotNull(message = "Hãy chọn người phụ trách.") @Nullable
+        UUID owner,
 
-        @NotNull(message = "Hãy chọn người thay thế.") @Nullable UUID deputy,
+        @NotNull(message = "Hãy chọn người thay thế.") @Nullable
+        UUID deputy,
 
         @Nullable UUID second,
         @Nullable LocalDate due,

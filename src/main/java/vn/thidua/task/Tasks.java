@@ -68,9 +68,7 @@ class Tasks {
                 .update();
         jdbc.sql("""
                 insert into task_clause (commune_id, task_id, clause_id)
-                select commune_id, id, duty_id from task where id = any(?::uuid[]) and duty_id is not null""")
-                .param(column(added, Task::id))
-                .update();
+                select commune_id, id, duty_id from task where id = any(?::uuid[]) and duty_id is not null""").param(column(added, Task::id)).update();
     }
 
     /** Rows as a column of texts, for {@code unnest}. */
@@ -131,7 +129,8 @@ class Tasks {
     /** Pairs of duty and unit that are tasks already. */
     Set<String> assigned(UUID movement) {
         return jdbc
-                .sql("select duty_id || '/' || unit_id from task where movement_id = ? and duty_id is not null and state <> 'CANCELLED'")
+                .sql(
+                        "select duty_id || '/' || unit_id from task where movement_id = ? and duty_id is not null and state <> 'CANCELLED'")
                 .param(movement)
                 .query(String.class)
                 .list()

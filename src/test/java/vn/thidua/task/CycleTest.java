@@ -48,7 +48,8 @@ class CycleTest {
         var saturday = LocalDate.of(2027, 1, 2);
 
         assertThat(plain.onOrAfter(newYear)).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(new Workdays(Set.of(newYear), Set.of(saturday)).onOrAfter(newYear)).isEqualTo(saturday);
+        assertThat(new Workdays(Set.of(newYear), Set.of(saturday)).onOrAfter(newYear))
+                .isEqualTo(saturday);
         assertThat(plain.onOrAfter(LocalDate.of(2026, 12, 31))).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 }

@@ -21,6 +21,7 @@ public class VillageTask {
     private final Steps steps;
     private final Openings openings;
     private final Occurrences occurrences;
+    private final Watch watch;
     private final Holidays holidays;
     private final TaskDesk desk;
     private final Casting casting;
@@ -31,6 +32,10 @@ public class VillageTask {
             Movements movements,
             Tasks tasks,
             Steps steps,
+            Openings openings,
+            Occurrences occurrences,
+            Watch watch,
+            Holidays holidays,
             TaskDesk desk,
             Casting casting,
             Clock clock) {
@@ -40,6 +45,7 @@ public class VillageTask {
         this.steps = steps;
         this.openings = openings;
         this.occurrences = occurrences;
+        this.watch = watch;
         this.holidays = holidays;
         this.desk = desk;
         this.casting = casting;
@@ -143,6 +149,18 @@ public class VillageTask {
     /** Opens the cycles that have begun by the clock of the test. */
     public void openCycles(Cast cast) {
         occurrences.serve(cast.anBinh().id());
+    }
+
+    /** Lets the morning's watch look at the commune. */
+    public void watch(Cast cast) {
+        watch.serve(cast.anBinh().id());
+    }
+
+    /** A task that is soon due, and the watch that says so. */
+    public void watchLater(Cast cast) {
+        var soon = vn.thidua.web.Dates.today(clock).plusDays(3);
+        task(cast, cast.unitHead(), cast.unitMember(), false, null, soon);
+        watch(cast);
     }
 
     /** The movement of the task. */

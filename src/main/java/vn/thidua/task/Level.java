@@ -1,0 +1,20 @@
+package vn.thidua.task;
+
+/** How high silence has climbed. */
+enum Level {
+    OWNER("người phụ trách"),
+    DEPUTY("người thay thế"),
+    HEAD("người đứng đầu đơn vị"),
+    OFFICE("cán bộ thường trực thi đua");
+
+    private final String label;
+
+    Level(String label) {
+        this.label = label;
+    }
+
+    /** Who stands there, Vietnamese. */
+    String label() {
+        return label;
+    }
+}
