@@ -80,7 +80,7 @@ class TaskDemo implements DemoPart {
     private List<UUID> tasksOf(Member member) {
         return as(
                 member,
-                () -> list.page(new TaskList.Filter(null, null, null, "", true, 0), member).stream()
+                () -> list.page(TaskList.Filter.own(), member).stream()
                         .map(TaskList.Line::id)
                         .toList());
     }

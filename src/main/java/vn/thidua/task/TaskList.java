@@ -1,6 +1,8 @@
 package vn.thidua.task;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
+import vn.thidua.web.Dates;
 import vn.thidua.web.Show;
 import vn.thidua.web.Standing;
 
@@ -49,6 +52,8 @@ class TaskList {
      * What to list.
      *
      * @param clause only what serves this clause of the plan, or a clause below it; null for all
+     * @param unit only what this unit does; null for all
+     * @param pressing only what needs a look for this; null for all
      * @param text words to find, in any case, with or without diacritics; empty for all
      * @param mine only what the member or the member's units answer for
      */
@@ -56,13 +61,21 @@ class TaskList {
             @Nullable State state,
             @Nullable UUID movement,
             @Nullable UUID clause,
+            @Nullable UUID unit,
+            @Nullable Pressing pressing,
+            Order order,
             String text,
             boolean mine,
             int page) {
 
         /** All tasks that contain the words. */
         static Filter words(String text) {
-            return new Filter(null, null, null, text, false, 0);
+            return new Filter(null, null, null, null, null, Order.DUE, text, false, 0);
+        }
+
+        /** What the asker and the asker's units answer for. */
+        static Filter own() {
+            return new Filter(null, null, null, null, null, Order.DUE, "", true, 0);
         }
     }
 
@@ -78,15 +91,18 @@ class TaskList {
               and (:clause::uuid is null or exists (
                 select from task_clause tc join clause c on c.commune_id = tc.commune_id and c.id = tc.clause_id
                 where tc.commune_id = t.commune_id and tc.task_id = t.id and :clause in (c.id, c.parent_id)))
-              and (:text = '' or strpos(fold(t.title || ' ' || u.name), :text) > 0)
+              and (:unit::uuid is null or t.unit_id = :unit)
+              and (:text = '' or strpos(fold(t.title || ' ' || u.name || ' ' || p.full_name), :text) > 0)
             """;
 
     static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    TaskList(JdbcClient jdbc) {
+    TaskList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Whether the member sees all tasks of the commune. */
@@ -95,10 +111,13 @@ class TaskList {
     }
 
     List<Line> page(Filter filter, Member member) {
-        return asked("""
+        return asked(
+                        """
                 select t.id, t.title, t.period, u.name as unit_name, p.full_name as owner_name, t.requested, t.due_on as due,
                   t.state
-                """ + SEEN + " order by t.due_on nulls last, t.id limit :limit offset :offset", filter, member)
+                """ + from(filter) + " order by " + filter.order().columns() + " limit :limit offset :offset",
+                        filter,
+                        member)
                 .param("limit", PAGE)
                 .param("offset", filter.page() * PAGE)
                 .query(LINE)
@@ -106,9 +125,15 @@ class TaskList {
     }
 
     int count(Filter filter, Member member) {
-        return asked("select count(*) " + SEEN, filter, member)
+        return asked("select count(*) " + from(filter), filter, member)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String from(Filter filter) {
+        return filter.pressing() == null
+                ? SEEN
+                : SEEN + " and " + filter.pressing().condition();
     }
 
     /** The member, and those for whom the member acts. */
@@ -128,6 +153,9 @@ class TaskList {
                 .param("drafts", member.isAny(Role.STANDING_OFFICER, Role.LEADER))
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("movement", filter.movement())
+                .param("unit", filter.unit())
+                .param("today", Dates.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("text", Show.folded(filter.text()));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
+import vn.thidua.movement.Movements;
+import vn.thidua.organization.Units;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.MenuEntry;
 import vn.thidua.web.Show;
@@ -22,10 +24,14 @@ class TasksController implements MenuEntry {
 
     private final TaskList list;
     private final TaskPages pages;
+    private final Movements movements;
+    private final Units units;
     private final Clock clock;
 
-    TasksController(TaskList list, TaskPages pages, Clock clock) {
+    TasksController(TaskList list, TaskPages pages, Movements movements, Units units, Clock clock) {
         this.list = list;
+        this.movements = movements;
+        this.units = units;
         this.pages = pages;
         this.clock = clock;
     }
@@ -35,15 +41,21 @@ class TasksController implements MenuEntry {
             @RequestParam(name = "trang-thai", required = false) @Nullable State state,
             @RequestParam(name = "phong-trao", required = false) @Nullable UUID movement,
             @RequestParam(name = "dieu", required = false) @Nullable UUID clause,
+            @RequestParam(name = "don-vi", required = false) @Nullable UUID unit,
+            @RequestParam(name = "can-xem", required = false) @Nullable Pressing pressing,
+            @RequestParam(name = "sap-xep", defaultValue = "DUE") Order order,
             @RequestParam(name = "tim", defaultValue = "") String text,
             @RequestParam(name = "cua-toi", defaultValue = "false") boolean mine,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Member member,
             Model model) {
-        var filter = new TaskList.Filter(state, movement, clause, text, mine, Math.clamp(page, 1, 10_000) - 1);
+        var filter = new TaskList.Filter(
+                state, movement, clause, unit, pressing, order, text, mine, Math.clamp(page, 1, 10_000) - 1);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(filter, member));
         model.addAttribute("count", list.count(filter, member));
+        model.addAttribute("movements", movements.all());
+        model.addAttribute("units", units.all());
         model.addAttribute("today", today());
         return "task/tasks";
     }

@@ -1,4 +1,4 @@
-/** Tasks made of the plan's duties: accepted, reported with evidence, verified or given back. */
+/** Tasks of the plan or by hand, once or in cycles: taken on, reported with evidence, verified; silence climbs. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
