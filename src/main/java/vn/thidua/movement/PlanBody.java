@@ -42,7 +42,7 @@ final class PlanBody {
         plan.part("Giải pháp thực hiện", Kind.SOLUTION);
         plan.of(Kind.SOLUTION).forEach(solution -> plan.headed(solution, solution.text()));
         plan.part("Thời gian thực hiện", Kind.PHASE);
-        plan.of(Kind.PHASE).forEach(phase -> plan.body.add(new Dash(period(phase))));
+        plan.of(Kind.PHASE).forEach(phase -> plan.body.add(new Dash(period(phase) + ".")));
         plan.part("Tổ chức thực hiện", Kind.UNIT);
         plan.of(Kind.UNIT).forEach(unit -> plan.headed(unit, (unit.requested() ? "Đề nghị " : "") + unit.text()));
         plan.body.add(new Plain("Trên đây là Kế hoạch tổ chức phong trào thi đua; đề nghị các cơ quan, đơn vị, tổ chức,"
@@ -64,7 +64,7 @@ final class PlanBody {
     /** Criteria with points stand in a table, others as a list. */
     private void criteria(List<Clause> criteria) {
         if (criteria.stream().allMatch(criterion -> criterion.points() == null)) {
-            criteria.forEach(criterion -> body.add(new Dash(criterion.text())));
+            criteria.forEach(criterion -> body.add(dash(criterion)));
             return;
         }
         var rows = IntStream.range(0, criteria.size())
@@ -94,7 +94,13 @@ final class PlanBody {
     }
 
     private void dashes(Kind kind) {
-        of(kind).forEach(clause -> body.add(new Dash(clause.text())));
+        of(kind).forEach(clause -> body.add(dash(clause)));
+    }
+
+    /** Clauses are kept without their stops. */
+    private static Dash dash(Clause clause) {
+        var text = clause.text().strip();
+        return new Dash(text.matches("(?s).*[.;:!?]") ? text : text + ".");
     }
 
     private void headed(Clause clause, String title) {
@@ -104,7 +110,7 @@ final class PlanBody {
 
     private void items(Clause parent) {
         under(parent).forEach(item -> {
-            body.add(new Dash(item.text()));
+            body.add(dash(item));
             items(item);
         });
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.locality.Localities;
 import vn.thidua.movement.Clause.Kind;
@@ -75,19 +76,20 @@ class PlanPaper {
 
     private List<Block> body(Movement movement, List<Clause> clauses) {
         var body = new ArrayList<Block>();
-        body.add(new Plain(issuer(movement) + " ban hành Kế hoạch " + lowered(movement.title()) + " như sau:"));
+        if (texts(Kind.BASIS, clauses).stream().noneMatch(basis -> basis.strip().endsWith(":"))) {
+            body.add(new Plain(issuer(movement) + " ban hành Kế hoạch " + lowered(movement.title()) + " như sau:"));
+        }
         body.addAll(PlanBody.of(clauses));
         return body;
     }
 
-    /** A deputy signs for the chairman; who is not known to be one signs as the chairman. */
+    /** A deputy signs for the chairman; where it is not known who the signatory is, the post stays open. */
     private Signature signature(Movement movement) {
-        var deputy = rank(movement).filter(rank -> rank != Rank.HEAD).isPresent();
+        var posts = rank(movement)
+                .map(rank -> rank == Rank.HEAD ? List.of("Chủ tịch") : List.of("KT. Chủ tịch", "Phó Chủ tịch"))
+                .orElse(List.of());
         return new Signature(
-                deputy
-                        ? List.of("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch")
-                        : List.of("TM. Ủy ban nhân dân", "Chủ tịch"),
-                movement.signatory());
+                Stream.concat(Stream.of("TM. Ủy ban nhân dân"), posts.stream()).toList(), movement.signatory());
     }
 
     private Optional<Rank> rank(Movement movement) {

@@ -25,9 +25,10 @@ final class Words {
         return clean(typed).toUpperCase(VIETNAMESE);
     }
 
-    /** The text with that end instead of the stop, comma or stroke that it may have. */
+    /** The text with that end instead of the stop, comma or stroke that it may have; a colon leads on and stays. */
     static String sentence(String typed, String end) {
-        return bare(typed) + end;
+        var text = bare(typed);
+        return text.endsWith(":") ? text : text + end;
     }
 
     private static String bare(String typed) {

@@ -63,6 +63,7 @@ class RegistrationController {
             Model model,
             RedirectAttributes redirect) {
         var registration = changeable(id, member);
+        if (Typed.isUnreadable(result)) return form(registration, model);
         Typed.requireArea(form.areas(), desk.areas(registration.movement()), result);
         if (registration.participant().isUnit() && form.toPledge().representative() == null) {
             result.rejectValue("representative", "none", "Hãy ghi họ tên và chức vụ người đại diện.");

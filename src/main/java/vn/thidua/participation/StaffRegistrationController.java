@@ -59,8 +59,9 @@ class StaffRegistrationController {
             Model model,
             RedirectAttributes redirect) {
         var movement = desk.movement(id, member);
-        var unit = unit(form.unit(), member);
         var areas = desk.areas(id);
+        if (Typed.isUnreadable(result)) return form(movement, unit(null, member), areas, model);
+        var unit = unit(form.unit(), member);
         Typed.requireArea(form.areas(), areas, result);
         if (result.hasErrors() || form.persons() == null) return form(movement, unit, areas, model);
         var chosen = List.copyOf(java.util.Set.copyOf(form.persons()));

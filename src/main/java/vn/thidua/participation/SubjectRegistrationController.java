@@ -66,6 +66,7 @@ class SubjectRegistrationController {
         var movement = desk.movement(id, member);
         var villages = villages(member);
         var areas = desk.areas(id);
+        if (Typed.isUnreadable(result)) return form(movement, villages, areas, member, model);
         Typed.requireArea(form.areas(), areas, result);
         checkPlace(form, villages, member, result);
         if (!result.hasErrors()) refuseTwice(id, form, result, model);

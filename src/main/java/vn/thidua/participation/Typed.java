@@ -12,6 +12,11 @@ final class Typed {
 
     private Typed() {}
 
+    /** Whether a value could not even be read, so that there is no form to ask; the page shows what was sent. */
+    static boolean isUnreadable(BindingResult result) {
+        return result.getTarget() == null;
+    }
+
     static String tidy(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

@@ -67,8 +67,9 @@ class UnitRegistrationController {
             RedirectAttributes redirect) {
         var movement = desk.movement(id, member);
         var units = desk.units(member);
-        var unit = form.unit() == null ? null : chosen(units, form.unit()).orElseThrow(NotThere::new);
         var areas = desk.areas(id);
+        if (Typed.isUnreadable(result)) return form(movement, units, null, areas, model);
+        var unit = form.unit() == null ? null : chosen(units, form.unit()).orElseThrow(NotThere::new);
         Typed.requireArea(form.areas(), areas, result);
         if (unit != null) refuseTwice(id, unit, result, model);
         if (result.hasErrors() || unit == null) return form(movement, units, unit, areas, model);

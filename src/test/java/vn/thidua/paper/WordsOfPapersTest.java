@@ -72,6 +72,8 @@ class WordsOfPapersTest {
         assertThat(Words.clean(" Thôn\u0000 Đông\t\n\u202e\u0008 " + apart + "\ud800 \uffff "))
                 .isEqualTo("Thôn Đông Bình Giang");
         assertThat(Words.capitals("ủy ban nhân dân")).isEqualTo("ỦY BAN NHÂN DÂN");
+        assertThat(Words.sentence("Các thôn; ", ".")).isEqualTo("Các thôn.");
+        assertThat(Words.sentence("cụ thể như sau:", ".")).isEqualTo("cụ thể như sau:");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ParticipationPagesTest {
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain("Nguyễn Văn Thuận")
-                    .containsPattern("(?s)Thôn Đông</span></th>\\s*<td[^>]*>1</td>");
+                    .containsPattern("(?s)Thôn Đông</th>\\s*<td[^>]*>1</td>");
         }
         var page = "/dang-ky/" + open.household(cast, movement, "Đào Thị Lụa");
         assertThat(get(cast.unitMember(), page)).hasStatusOk();
