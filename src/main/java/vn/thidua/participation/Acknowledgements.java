@@ -51,7 +51,8 @@ class Acknowledgements {
                 from unit u
                   left join (select cu.commune_id, cu.unit_id, bool_and(c.requested) as requested
                       from clause c join clause_unit cu on cu.commune_id = c.commune_id and cu.clause_id = c.id
-                      where c.movement_id = :movement group by cu.commune_id, cu.unit_id) n
+                      where c.movement_id = :movement and c.retired_at is null
+                      group by cu.commune_id, cu.unit_id) n
                     on n.commune_id = u.commune_id and n.unit_id = u.id
                   left join lateral (select p.full_name, p.phone
                       from post o join person p on p.commune_id = o.commune_id and p.id = o.person_id

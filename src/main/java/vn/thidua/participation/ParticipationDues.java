@@ -39,7 +39,8 @@ class ParticipationDues implements DueItems {
                         and r.unit_id = u.id and r.withdrawn_at is null)
                     else exists (
                       select from clause c join clause_unit cu on cu.commune_id = c.commune_id and cu.clause_id = c.id
-                      where c.commune_id = m.commune_id and c.movement_id = m.id and cu.unit_id = u.id)
+                      where c.commune_id = m.commune_id and c.movement_id = m.id and cu.unit_id = u.id
+                        and c.retired_at is null)
                     and not exists (
                       select from acknowledgement a
                       where a.commune_id = m.commune_id and a.movement_id = m.id and a.unit_id = u.id) end
