@@ -67,7 +67,7 @@ class LastResortTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsToldSo() throws Exception {
+    void aHugeFileOfAStrangerIsLedToSignInUnread() throws Exception {
         var body = "--b\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.jpg\"\r\n\r\n"
                 + "a".repeat(26 << 20) + "\r\n--b--\r\n";
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/thu-vien/nhiem-vu"))
@@ -77,8 +77,8 @@ class LastResortTest {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
 
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("Tệp quá lớn");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/dang-nhap?tai-lai");
         }
     }
 
