@@ -32,7 +32,7 @@ class ParticipationDues implements DueItems {
                 from movement m
                   cross join unit u
                   cross join (values ('acknowledge'), ('register')) as act (kind)
-                where u.id = any(:headed::uuid[]) and u.closed_at is null
+                where m.commune_id = wall_commune() and u.id = any(:headed::uuid[]) and u.closed_at is null
                   and (m.ends is null or left(m.ends, 4) >= :year)
                   and case act.kind when 'register' then u.kind <> 'LEADERSHIP' and not exists (
                       select from registration r where r.commune_id = m.commune_id and r.movement_id = m.id

@@ -137,7 +137,7 @@ class FirstRunJourneyTest {
                 .fill("Nhập lại mật khẩu mới", HEAD_PASSWORD)
                 .press("Đặt mật khẩu")
                 .sees("Tôi cần làm");
-        phone.page().locator(".due-items a").first().click();
+        phone.page().locator(".due-items a[href^='/nhiem-vu/']").first().click();
         phone.sees("Phòng Kinh tế").press("Tiếp nhận nhiệm vụ").sees("Báo cáo kết quả");
         var photo = Pictures.withExif(Pictures.jpeg(640, 480), 1, "2026:11:20 08:30:00");
         assertThat(position(photo)).isNotNull();

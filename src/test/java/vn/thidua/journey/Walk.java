@@ -50,6 +50,10 @@ final class Walk {
             var route = route(path);
             if (route.startsWith("/tep/") || opened.merge(route, 1, Integer::sum) > ENOUGH) continue;
             var body = body(request, screen.address(path), path, look);
+            if (body.isEmpty()) {
+                reached.add(route);
+                continue;
+            }
             links(body).filter(known::add).forEach(waiting::add);
             if (isNew(route, body)) {
                 screen.open(path);
@@ -69,10 +73,11 @@ final class Walk {
         return all;
     }
 
+    /** The page; empty when the link is a download. */
     private static String body(APIRequestContext request, String address, String path, Look look) {
         var answer = request.get(address);
         if (answer.status() != 200) look.wrong().add("A link leads to " + path + ", which answers " + answer.status());
-        return answer.text();
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html") ? answer.text() : "";
     }
 
     private static java.util.stream.Stream<String> links(String body) {
