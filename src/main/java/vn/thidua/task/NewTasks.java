@@ -48,7 +48,7 @@ class NewTasks {
     /** @throws NotThere when there is no such movement */
     Page page(UUID movement) {
         return new Page(
-                movements.get(movement),
+                movements.own(movement),
                 Option.of(units.all(), Unit::id, Unit::name),
                 answerable.everybody(),
                 Option.of(served(movement), Clause::id, Clause::text));
@@ -75,7 +75,7 @@ class NewTasks {
         var unit = units.get(form.unitChosen());
         var task = new Task(
                 Ids.next(),
-                movements.get(movement).id(),
+                movements.own(movement).id(),
                 null,
                 null,
                 null,
