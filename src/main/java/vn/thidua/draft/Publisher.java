@@ -13,6 +13,7 @@ import vn.thidua.kernel.RuleBroken;
 import vn.thidua.movement.Clause.Kind;
 import vn.thidua.movement.Launch;
 import vn.thidua.movement.Movement;
+import vn.thidua.offer.Answers;
 import vn.thidua.organization.Groups;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -26,14 +27,23 @@ class Publisher {
     private final Drafts drafts;
     private final DraftDesk desk;
     private final Launch launch;
+    private final Answers answers;
     private final Units units;
     private final Groups groups;
     private final Clock clock;
 
-    Publisher(Drafts drafts, DraftDesk desk, Launch launch, Units units, Groups groups, Clock clock) {
+    Publisher(
+            Drafts drafts,
+            DraftDesk desk,
+            Launch launch,
+            Answers answers,
+            Units units,
+            Groups groups,
+            Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.launch = launch;
+        this.answers = answers;
         this.units = units;
         this.groups = groups;
         this.clock = clock;
@@ -54,6 +64,7 @@ class Publisher {
         var movement = movement(draft, by);
         launch.launch(movement, Clauses.of(draft.outline()), units(draft.outline()), passages(draft), by);
         drafts.published(id, movement.id());
+        answers.published(id, movement.id(), by);
         return movement.id();
     }
 

@@ -8,7 +8,8 @@
             "organization",
             "document",
             "planfile",
-            "movement"
+            "movement",
+            "offer"
         })
 @NullMarked
 package vn.thidua.draft;

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,13 +32,13 @@ class AnswerController {
     private final Movements movements;
     private final Offers offers;
     private final Answers answers;
-    private final ObjectProvider<Beginning> beginnings;
+    private final Beginning beginning;
 
-    AnswerController(Movements movements, Offers offers, Answers answers, ObjectProvider<Beginning> beginnings) {
+    AnswerController(Movements movements, Offers offers, Answers answers, Beginning beginning) {
         this.movements = movements;
         this.offers = offers;
         this.answers = answers;
-        this.beginnings = beginnings;
+        this.beginning = beginning;
     }
 
     @GetMapping("/phong-trao/{id}/huong-ung")
@@ -98,7 +97,6 @@ class AnswerController {
                 return own.path();
             }
             case AnswerForm.BEGIN -> {
-                var beginning = beginnings.getObject();
                 var parent = movements.get(offer.movement());
                 var draft = beginning.begin(parent, movements.clauses(parent.id()), member);
                 answers.accept(offer, null, draft, member);

@@ -2,10 +2,12 @@ package vn.thidua.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -54,6 +56,40 @@ class OfferPagesTest {
                 .bodyText()
                 .contains("Xã Yên Hòa");
         assertThat(get(cast.cityStanding(), movement, "/gui-cap-xa")).bodyText().contains("Đã gửi đến tất cả");
+    }
+
+    @Test
+    void aCitysStandingOfficerUploadsAndPublishesLikeACommunes(Cast cast) {
+        var plan = """
+                # KẾ HOẠCH
+                Tổ chức Phong trào thi đua “Thái Hải số” giai đoạn 2026 - 2030
+                ## I. MỤC ĐÍCH, YÊU CẦU
+                - Nâng cao nhận thức của nhân dân.
+                """;
+        var officer = cast.cityStanding();
+        var draft = String.valueOf(pages.post()
+                .uri("/phong-trao/du-thao")
+                .multipart()
+                .file(new MockMultipartFile("plan", "ke-hoach.md", null, plan.getBytes(StandardCharsets.UTF_8)))
+                .with(officer.signedIn())
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(draft).startsWith("/phong-trao/du-thao/");
+        var published = pages.post()
+                .uri(draft + "/cong-bo")
+                .param("ban", "1")
+                .with(officer.signedIn())
+                .exchange();
+
+        assertThat(published).hasStatus(302);
+        assertThat(pages.get().uri("/phong-trao").with(cast.cityOfficer().signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thái Hải số", "Phong trào của các xã, phường, đặc khu");
+        assertThat(pages.get().uri("/phong-trao").with(cast.officer().signedIn()))
+                .bodyText()
+                .doesNotContain("Thái Hải số");
     }
 
     @Test
@@ -154,6 +190,33 @@ class OfferPagesTest {
                 .contains("Đã có phong trào riêng", "không hưởng ứng");
         assertThat(answer(cast.officer(), movement, 0, "choice", "sau")).hasStatus(409);
         assertThat(answer(cast.officer(), movement, 1, "choice", "sau")).hasStatus(302);
+    }
+
+    @Test
+    void aPlanThatWasBegunFromTheCitysTakesPartOnceItIsPublished(Cast cast) {
+        var parent = offered.sent(cast, cast.anBinh());
+
+        var begun = answer(cast.officer(), parent, 0, "choice", "lap-moi");
+        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(draft).startsWith("/phong-trao/du-thao/");
+        assertThat(pages.get().uri(draft).with(cast.officer().signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thái Hải sống xanh", "Mọi hộ phân loại rác", SmallMovement.CITED)
+                .doesNotContain(SmallMovement.DUTY);
+        assertThat(get(cast.cityStanding(), parent, "/dia-phuong")).bodyText().contains("chưa gắn phong trào");
+
+        var published = pages.post()
+                .uri(draft + "/cong-bo")
+                .param("ban", "1")
+                .with(cast.officer().signedIn())
+                .exchange();
+        assertThat(published).hasStatus(302);
+        assertThat(pages.get()
+                        .uri(String.valueOf(published.getResponse().getRedirectedUrl()))
+                        .with(cast.unitHead().signedIn()))
+                .bodyText()
+                .contains("Hưởng ứng phong trào “Thái Hải sống xanh”", "/phong-trao/" + parent);
     }
 
     @Test
