@@ -35,6 +35,7 @@ class ArchitectureTest {
             "amendment",
             "offer",
             "draft",
+            "revision",
             "participation",
             "task",
             "city",

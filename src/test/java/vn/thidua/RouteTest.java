@@ -24,6 +24,7 @@ import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
 import vn.thidua.participation.OpenMovement;
 import vn.thidua.participation.ParticipationSamples;
+import vn.thidua.revision.RevisionSamples;
 import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
 import vn.thidua.task.VillageTask;
@@ -54,6 +55,7 @@ import vn.thidua.web.WebSamples;
     OperationsSamples.class,
     OrganizationSamples.class,
     ParticipationSamples.class,
+    RevisionSamples.class,
     RosterSamples.class,
     SignInSamples.class,
     TaskSamples.class,

@@ -2,6 +2,7 @@ package vn.thidua.amendment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,8 @@ public class Amendments {
     }
 
     private Map<UUID, Clause> byId(UUID movement) {
-        return movements.allClauses(movement).stream().collect(Collectors.toMap(Clause::id, Function.identity()));
+        return movements.allClauses(movement).stream().collect(Collectors.toMap(
+                        Clause::id, Function.identity(), (one, _) -> one, HashMap::new));
     }
 
     /** The movement while it is changed. */
@@ -119,6 +121,7 @@ public class Amendments {
             var clause = addition.clause();
             if (clause.parent() != null && !stored.containsKey(clause.parent())) throw new NotThere();
             clauses.append(movement, clause);
+            stored.put(clause.id(), clause);
             if (!addition.units().isEmpty()) {
                 clauses.addUnits(movement.commune(), Map.of(clause.id(), addition.units()));
             }

@@ -147,6 +147,7 @@ public record Clause(
                 case SUBJECT_GROUP -> CRITERION;
                 case SOLUTION, SOLUTION_ITEM -> SOLUTION_ITEM;
                 case UNIT -> DUTY;
+                case PHASE -> PHASE_ITEM;
                 default -> null;
             };
         }

@@ -154,6 +154,22 @@ public class Movements {
                 .update();
     }
 
+    /**
+     * Adds a document from which clauses will be taken over.
+     *
+     * @param passages each at the index that clauses will name
+     * @return its number among the documents of the movement
+     */
+    public int addSource(UUID commune, UUID movement, String title, UUID file, List<String> passages) {
+        var next = 1
+                + jdbc.sql("select max(version) from movement_source where id = ? and commune_id = ?")
+                        .params(movement, commune)
+                        .query(Integer.class)
+                        .single();
+        addSource(commune, movement, new Source(next, title, file, passages));
+        return next;
+    }
+
     /** The documents from which the clauses were read, the plan first; empty when the asker may not read them. */
     List<Source> sources(UUID movement) {
         return jdbc.sql("select version, title, file_id, passages from movement_source where id = ? order by version")
