@@ -25,25 +25,29 @@ class ReviewJourneyTest {
     @Autowired
     private SetupCodes codes;
 
-    /** A plan, two duties that follow each other in it, and a unit that stands for the villages. */
+    /** A commune of its own, a plan, two duties that follow each other in it, and a unit that stands for the villages. */
     enum Plan {
         BINH_GIANG(
+                "Bình Giang Tây",
                 Plans.shared("ke-hoach-binh-giang.docx"),
                 "Chủ trì tham mưu triển khai các nội dung ứng dụng",
                 "Hướng dẫn, hỗ trợ các doanh nghiệp",
                 "Các thôn trên địa bàn xã, Tổ công nghệ số cộng đồng"),
         AN_BINH(
+                "An Bình Tây",
                 Path.of("src/main/resources/demo/ke-hoach-an-binh.md"),
                 "Tổ chức hướng dẫn người dân",
                 "Số hóa toàn bộ hồ sơ",
                 "Thôn Đông");
 
+        private final String commune;
         private final Path file;
         private final String duty;
         private final String next;
         private final String villages;
 
-        Plan(Path file, String duty, String next, String villages) {
+        Plan(String commune, Path file, String duty, String next, String villages) {
+            this.commune = commune;
             this.file = file;
             this.duty = duty;
             this.next = next;
@@ -56,7 +60,7 @@ class ReviewJourneyTest {
     void aPlanIsCorrectedLeftFoundAgainAndPublished(Plan plan) {
         assumeTrue(Files.exists(plan.file), "Skipped: the real plan is missing");
         try (var office = Screen.desk(port)) {
-            var officer = Beginnings.of(office, codes.make(), "Bình Giang Tây", "Hải Phòng");
+            var officer = Beginnings.of(office, codes.make(), plan.commune, "Hải Phòng");
             var recovery = Beginnings.enrol(office);
             villages(office);
             office.open("/phong-trao/du-thao/moi")
