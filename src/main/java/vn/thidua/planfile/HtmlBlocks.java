@@ -11,55 +11,13 @@ import org.jsoup.nodes.TextNode;
 /** Paragraphs, lists and tables of a saved web page, without its scripts and forms. */
 final class HtmlBlocks {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "form",
-            "button",
-            "select",
-            "nav",
-            "footer",
-            "iframe",
-            "svg",
-            "template",
-            "head",
-            "input",
-            "aside",
-            "object",
-            "del");
-    private static final Set<String> BREAKING = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "ul",
-            "ol",
-            "section",
-            "article",
-            "main",
-            "header",
-            "blockquote",
-            "tr",
-            "td",
-            "th",
-            "dl",
-            "dt",
-            "dd",
-            "center",
-            "pre",
-            "hr",
-            "fieldset",
-            "body",
-            "html",
-            "figure",
-            "address",
-            "tbody");
+    /** Portals often wrap the whole page in a form, so that only its fields are left out. */
+    private static final Set<String> SKIPPED = names("script style noscript button select textarea label nav footer"
+            + " iframe svg template head input aside object del");
+
+    private static final Set<String> BREAKING =
+            names("p div h1 h2 h3 h4 h5 h6 li ul ol section article main header form"
+                    + " blockquote tr td th dl dt dd center pre hr fieldset body html figure address tbody");
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -73,6 +31,10 @@ final class HtmlBlocks {
     private HtmlBlocks(TableGrid tables, int depth) {
         this.tables = tables;
         this.depth = depth;
+    }
+
+    private static Set<String> names(String words) {
+        return Set.of(words.split(" "));
     }
 
     static List<Piece> read(String html) {

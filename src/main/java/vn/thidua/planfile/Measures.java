@@ -3,111 +3,24 @@ package vn.thidua.planfile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts: "%", "mô hình", "triệu đồng/người/năm". */
 final class Measures {
 
-    private static final List<String> KNOWN = List.of(
-                    "mo hinh",
-                    "vu",
-                    "thu vien",
-                    "bong den",
-                    "tu sach",
-                    "san choi",
-                    "to hoa giai",
-                    "vuon",
-                    "con duong",
-                    "cuoc thi",
-                    "hoi thi",
-                    "chien si",
-                    "guong",
-                    "ban",
-                    "ap",
-                    "khu",
-                    "xom",
-                    "tuyen duong",
-                    "doan duong",
-                    "tuyen pho",
-                    "luot nguoi",
-                    "ho dan",
-                    "ho gia dinh",
-                    "ho ngheo",
-                    "ho",
-                    "cay xanh",
-                    "cay",
-                    "khu dan cu",
-                    "to dan pho",
-                    "thon",
-                    "san pham ocop",
-                    "san pham",
-                    "sang kien",
-                    "lop tap huan",
-                    "lop",
-                    "buoi",
-                    "cuoc",
-                    "hoi nghi",
-                    "tin, bai",
-                    "tin bai",
-                    "bai viet",
-                    "bai",
-                    "tap the",
-                    "ca nhan",
-                    "camera",
-                    "ngoi nha",
-                    "can nha",
-                    "nha",
-                    "cong trinh",
-                    "doanh nghiep",
-                    "hop tac xa",
-                    "dien hinh tien tien",
-                    "dien hinh",
-                    "phan viec",
-                    "dang vien",
-                    "hoc sinh",
-                    "hoi vien",
-                    "doan vien",
-                    "nguoi",
-                    "luot",
-                    "km",
-                    "m2",
-                    "m3",
-                    "ha",
-                    "tan",
-                    "kg",
-                    "tieu chi",
-                    "de tai",
-                    "giai phap",
-                    "chuyen muc",
-                    "phong su",
-                    "video",
-                    "diem",
-                    "cau lac bo",
-                    "to",
-                    "lan",
-                    "dot",
-                    "truong",
-                    "don vi",
-                    "bo",
-                    "chiec",
-                    "suat qua",
-                    "suat",
-                    "thu tuc",
-                    "ho so",
-                    "cho",
-                    "tuyen",
-                    "gioi thieu",
-                    "chi hoi",
-                    "chi bo",
-                    "dan sinh",
-                    "cong dan",
-                    "diem du lich",
-                    "gian hang",
-                    "ma",
-                    "tai khoan",
-                    "nhiem vu",
-                    "phong trao")
-            .stream()
+    private static final List<String> KNOWN = Stream.of("""
+            mo hinh; vu; thu vien; bong den; tu sach; san choi; to hoa giai; vuon; con duong; cuoc thi;
+            hoi thi; chien si; guong; ban; ap; khu; xom; tuyen duong; doan duong; tuyen pho; luot nguoi;
+            ho dan; ho gia dinh; ho ngheo; ho; cay xanh; cay; khu dan cu; to dan pho; thon; san pham ocop;
+            san pham; sang kien; lop tap huan; lop; buoi; cuoc; hoi nghi; tin, bai; tin bai; bai viet; bai;
+            tap the; ca nhan; camera; ngoi nha; can nha; nha; cong trinh; doanh nghiep; hop tac xa;
+            dien hinh tien tien; dien hinh; phan viec; dang vien; hoc sinh; hoi vien; doan vien; nguoi; luot;
+            km; m2; m3; ha; tan; kg; tieu chi; de tai; giai phap; chuyen muc; phong su; video; diem;
+            cau lac bo; to; lan; dot; truong; don vi; bo; chiec; suat qua; suat; thu tuc; ho so; cho; tuyen;
+            gioi thieu; chi hoi; chi bo; dan sinh; cong dan; diem du lich; gian hang; ma; tai khoan; nhiem vu;
+            phong trao""".split("\\s*;\\s*"))
+            .map(String::strip)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     private static final String EACH = "(?:\\s*/\\s*(?:(?:" + String.join("|", KNOWN) + ")\\b|[a-z]+))";

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the words of the pages into lines, columns and tables, without running heads and page numbers. */
 final class PdfLayout {
@@ -14,8 +15,8 @@ final class PdfLayout {
     private final List<Piece> pieces = new ArrayList<>();
     private final TableGrid tables = new TableGrid();
     private final Map<String, Integer> running;
-    private PdfTable.@org.jspecify.annotations.Nullable Open open;
-    private PdfLines.@org.jspecify.annotations.Nullable Row last;
+    private @Nullable PdfTableRun open;
+    private PdfLines.@Nullable Row last;
 
     private PdfLayout(Map<String, Integer> running) {
         this.running = running;
@@ -119,7 +120,7 @@ final class PdfLayout {
     private void table(PdfTable grid) {
         if (open == null || !open.continues(grid)) {
             closeTable();
-            open = new PdfTable.Open(tables.start(), grid.columns());
+            open = new PdfTableRun(tables.start(), grid.columns());
         }
         open.add(grid);
         last = null;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** A table drawn with rules on one page: its column and row edges and the words in each cell. */
 final class PdfTable {
 
-    private static final float NEAR = 4;
+    static final float NEAR = 4;
 
     private final List<Float> xs;
     private final List<Float> ys;
@@ -89,7 +89,7 @@ final class PdfTable {
     }
 
     /** The rows, each cell as its words in lines; a cell without an edge above it belongs to the one above. */
-    private List<List<String>> rows() {
+    List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         for (int y = 0; y + 1 < ys.size(); y++) {
             var row = new ArrayList<String>();
@@ -144,53 +144,5 @@ final class PdfTable {
                 .filter(word -> word.y() - word.size() * 0.3f > top && word.y() - word.size() * 0.3f < bottom)
                 .toList();
         return PdfCell.text(PdfLines.of(within));
-    }
-
-    /** A table that may go on over the next page. */
-    static final class Open {
-
-        private final TableGrid.Table table;
-        private final List<Float> columns;
-        private final List<List<String>> rows = new ArrayList<>();
-
-        Open(TableGrid.Table table, List<Float> columns) {
-            this.table = table;
-            this.columns = columns;
-        }
-
-        boolean continues(PdfTable grid) {
-            if (grid.xs.size() != columns.size()) {
-                return false;
-            }
-            for (int i = 0; i < columns.size(); i++) {
-                if (Math.abs(columns.get(i) - grid.xs.get(i)) > NEAR) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        void add(PdfTable grid) {
-            var fresh = grid.rows();
-            if (!rows.isEmpty() && !fresh.isEmpty() && fresh.getFirst().equals(rows.getFirst())) {
-                fresh.removeFirst();
-            }
-            rows.addAll(fresh);
-        }
-
-        List<Piece> pieces() {
-            for (var row : rows) {
-                table.row();
-                row.forEach(cell -> table.cell(
-                        cell.isEmpty()
-                                ? List.of()
-                                : cell.lines()
-                                        .map(line -> Piece.paragraph(line, false))
-                                        .toList(),
-                        1,
-                        1));
-            }
-            return table.pieces();
-        }
     }
 }

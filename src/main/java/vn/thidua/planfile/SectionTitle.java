@@ -1,7 +1,8 @@
 package vn.thidua.planfile;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -21,109 +22,6 @@ record SectionTitle(SectionKind kind, double coverage) {
             "\\b(?:thi dua|phong trao|thuc hien|trien khai|to chuc|cac|va|cua|"
                     + "trong tam|chu yeu|cu the|ke hoach|mot so|ve|nhom|dot|xay dung|de ra|phat dong|giai doan|chinh|cong tac|"
                     + "tong the|danh gia|du kien|co ban|nhung|nam|tham gia|ap dung|tai xa|tren dia ban|xa|phuong|dac khu)\\b|[^a-z]+");
-
-    private static final Map<SectionKind, List<String>> WORDS = Map.ofEntries(
-            Map.entry(
-                    SectionKind.BASES,
-                    List.of(
-                            "can cu phap ly",
-                            "can cu",
-                            "co so phap ly",
-                            "co so chinh tri",
-                            "co so xay dung",
-                            "co so thuc tien",
-                            "co so ban hanh",
-                            "cac van ban",
-                            "van ban chi dao")),
-            Map.entry(
-                    SectionKind.PURPOSES,
-                    List.of(
-                            "muc dich",
-                            "muc dich y nghia",
-                            "y nghia",
-                            "muc tieu chung",
-                            "muc tieu tong quat",
-                            "muc tieu tong the")),
-            Map.entry(SectionKind.AIMS, List.of("muc tieu")),
-            Map.entry(SectionKind.TARGETS, List.of("muc tieu cu the", "cac chi tieu", "chi tieu", "muc tieu phan dau")),
-            Map.entry(SectionKind.REQUIREMENTS, List.of("yeu cau", "nguyen tac thi dua", "nguyen tac", "quan diem")),
-            Map.entry(
-                    SectionKind.SCOPE, List.of("doi tuong", "pham vi", "thanh phan", "chu de", "khau hieu", "ten goi")),
-            Map.entry(SectionKind.CONTENT, List.of("noi dung", "nhiem vu trong tam", "nhiem vu")),
-            Map.entry(
-                    SectionKind.CRITERIA,
-                    List.of(
-                            "tieu chi cham diem",
-                            "tieu chi",
-                            "thang diem",
-                            "bang diem",
-                            "cham diem",
-                            "tieu chuan thi dua",
-                            "tieu chuan danh gia",
-                            "tieu chuan cham diem",
-                            "bang tieu chuan")),
-            Map.entry(
-                    SectionKind.AWARD_FORMS,
-                    List.of("hinh thuc khen thuong", "cac hinh thuc", "danh hieu", "hinh thuc va")),
-            Map.entry(SectionKind.AWARDS, List.of("khen thuong", "bieu duong", "ton vinh", "hinh thuc")),
-            Map.entry(
-                    SectionKind.AWARD_STANDARDS,
-                    List.of(
-                            "tieu chuan khen thuong",
-                            "dieu kien khen thuong",
-                            "tieu chuan xet",
-                            "doi tuong khen thuong",
-                            "so luong khen thuong",
-                            "nguyen tac khen thuong",
-                            "tieu chuan, ",
-                            "tieu chuan",
-                            "ho so",
-                            "quy trinh xet",
-                            "nguyen tac xet",
-                            "co cau")),
-            Map.entry(SectionKind.SOLUTIONS, List.of("giai phap", "bien phap")),
-            Map.entry(
-                    SectionKind.PHASES,
-                    List.of(
-                            "thoi gian",
-                            "tien do",
-                            "lo trinh",
-                            "phan ky",
-                            "cac giai doan",
-                            "cac buoc",
-                            "cac dot",
-                            "giai doan thuc hien",
-                            "moc thoi gian",
-                            "giai doan va",
-                            "thoi han")),
-            Map.entry(
-                    SectionKind.UNITS,
-                    List.of(
-                            "to chuc thuc hien",
-                            "phan cong nhiem vu",
-                            "phan cong thuc hien",
-                            "phan cong to chuc",
-                            "phan cong trach nhiem",
-                            "phan cong",
-                            "trach nhiem thuc hien",
-                            "trach nhiem cua cac co quan",
-                            "trach nhiem cac",
-                            "trach nhiem to chuc",
-                            "to chuc trien khai",
-                            "don vi thuc hien")),
-            Map.entry(SectionKind.BUDGET, List.of("kinh phi", "nguon luc", "nguon kinh phi", "du toan")),
-            Map.entry(
-                    SectionKind.REPORTS,
-                    List.of(
-                            "che do bao cao",
-                            "che do thong tin",
-                            "thong tin bao cao",
-                            "thong tin, bao cao",
-                            "kiem tra",
-                            "so ket",
-                            "tong ket",
-                            "bao cao",
-                            "giam sat")));
 
     private record Found(SectionKind kind, int start, int end) {}
 
@@ -171,14 +69,14 @@ record SectionTitle(SectionKind kind, double coverage) {
     }
 
     private static List<Found> findings(String folded) {
-        var all = new java.util.ArrayList<Found>();
-        WORDS.forEach((kind, phrases) -> phrases.forEach(phrase -> {
+        var all = new ArrayList<Found>();
+        SectionWords.BY_KIND.forEach((kind, phrases) -> phrases.forEach(phrase -> {
             for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
                 all.add(new Found(kind, at, at + phrase.length()));
             }
         }));
-        all.sort(java.util.Comparator.comparingInt((Found f) -> f.start).thenComparingInt(f -> -f.end));
-        var kept = new java.util.ArrayList<Found>();
+        all.sort(Comparator.comparingInt((Found f) -> f.start).thenComparingInt(f -> -f.end));
+        var kept = new ArrayList<Found>();
         for (var f : all) {
             if (kept.isEmpty() || f.start >= kept.getLast().end) {
                 kept.add(f);

@@ -3,16 +3,13 @@ package vn.thidua.planfile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the body of a plan into its parts by what the headings say, whatever their numbers look like. */
 final class Sections {
 
-    private static final int LONGEST_HEADING = 170;
-    private static final double CLEAR = 0.55;
+    static final double CLEAR = 0.55;
 
     private final Marker.Style top;
     private final boolean capitalsInside;
@@ -28,40 +25,14 @@ final class Sections {
 
     private Sections(Marker.Style top, List<Line> lines) {
         this.top = top;
-        this.capitalsInside = first(lines, Marker.Style.UPPER) > first(lines, top);
+        this.capitalsInside = HeadingStyles.first(lines, Marker.Style.UPPER) > HeadingStyles.first(lines, top);
     }
 
     static List<Section> of(List<Line> lines) {
-        var sections = new Sections(topStyle(lines), lines);
+        var sections = new Sections(HeadingStyles.top(lines), lines);
         lines.forEach(sections::take);
         sections.close();
         return solutionsApart(sections.result);
-    }
-
-    private static int first(List<Line> lines, Marker.Style style) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).marker().style() == style) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The style that most of the telling headings share; the outer one when two share equally. */
-    private static Marker.Style topStyle(List<Line> lines) {
-        Map<Marker.Style, Double> votes = new EnumMap<>(Marker.Style.class);
-        for (var line : lines) {
-            var style = line.marker().style();
-            var title = SectionTitle.of(SectionTitle.titleOf(line.body()));
-            if (isHeadingStyle(style) && isShort(line) && title.coverage() > CLEAR) {
-                votes.merge(style, Fold.isUpper(SectionTitle.titleOf(line.body())) ? 2.0 : 1.0, Double::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Marker.Style, Double>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().ordinal()))
-                .map(Map.Entry::getKey)
-                .orElse(Marker.Style.ROMAN);
     }
 
     /** "Nhiệm vụ, giải pháp" beside a part with the contents of emulation tells the solutions. */
@@ -79,19 +50,10 @@ final class Sections {
         return section.heading() != null && Fold.fold(section.heading().body()).contains("giai phap");
     }
 
-    private static boolean isHeadingStyle(Marker.Style style) {
-        return style.ordinal() <= Marker.Style.PATH2.ordinal()
-                && style != Marker.Style.LABEL
-                && style != Marker.Style.ORDINAL;
-    }
-
-    private static boolean isShort(Line line) {
-        return SectionTitle.titleOf(line.body()).length() <= LONGEST_HEADING;
-    }
-
     private void take(Line line) {
-        var title =
-                line.isRow() || !isShort(line) ? SectionTitle.NONE : SectionTitle.of(SectionTitle.titleOf(line.body()));
+        var title = line.isRow() || !HeadingStyles.isShort(line)
+                ? SectionTitle.NONE
+                : SectionTitle.of(SectionTitle.titleOf(line.body()));
         var style = line.marker().style();
         if (line.isRow() || style.isSign()) {
             lines.add(line);
@@ -106,7 +68,7 @@ final class Sections {
 
     /** "A." stands above "I." unless it is first seen below it. */
     private boolean isOutside(Marker.Style style) {
-        return isHeadingStyle(style)
+        return HeadingStyles.isOne(style)
                 && style.ordinal() < top.ordinal()
                 && !(style == Marker.Style.UPPER && capitalsInside);
     }
@@ -119,7 +81,8 @@ final class Sections {
                         && o.style != Marker.Style.NONE
                         && o.kind != SectionKind.OTHER);
         boolean follows = style != Marker.Style.ARABIC || isNext(line) || upper;
-        if (told && follows || !told && !inContainer && isShort(line) && (style != Marker.Style.ARABIC || upper)) {
+        if (told && follows
+                || !told && !inContainer && HeadingStyles.isShort(line) && (style != Marker.Style.ARABIC || upper)) {
             popTo(style);
             start(told ? title.kind() : SectionKind.OTHER, style, line);
         } else {

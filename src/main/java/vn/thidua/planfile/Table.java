@@ -1,7 +1,6 @@
 package vn.thidua.planfile;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,12 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, List<Lin
         VALUE(".*(?:muc tieu|chi tieu|ke hoach|ket qua|so luong|phan dau|gia tri|muc|giao|nam).*"),
         NOTE(".*(?:ghi chu|minh chung|tai lieu).*");
 
-        private final Pattern words;
+        final Pattern words;
 
         Column(String regex) {
             words = Pattern.compile("(?s)" + regex);
         }
     }
-
-    private static final Pattern YEAR = Pattern.compile("(20[2-9]\\d)");
 
     static List<Table> in(Section section) {
         var byNumber = new LinkedHashMap<Integer, List<Line>>();
@@ -54,90 +51,12 @@ record Table(Map<Column, Integer> columns, Map<Integer, Integer> years, List<Lin
     }
 
     private static Table of(List<Line> rows) {
-        int best = 0;
-        var columns = columns(rows.getFirst().block().cells(), new LinkedHashMap<>());
-        var years = new LinkedHashMap<Integer, Integer>();
-        columns(rows.getFirst().block().cells(), years);
-        if (rows.size() > 2) {
-            var merged = merged(rows.get(0).block().cells(), rows.get(1).block().cells());
-            var deeperYears = new LinkedHashMap<Integer, Integer>();
-            var deeper = columns(merged, deeperYears);
-            boolean second = isSubHeader(rows.get(0), rows.get(1));
-            if (second && (deeper.size() > columns.size() || deeperYears.size() > years.size())) {
-                columns = deeper;
-                years = deeperYears;
-                best = 1;
-            }
-        }
-        boolean headed = columns.size() >= 2 || !years.isEmpty();
+        var header = TableHeader.of(rows);
         return new Table(
-                columns,
-                years,
-                headed ? rows.subList(0, best + 1) : List.of(),
-                headed ? rows.subList(best + 1, rows.size()) : rows);
-    }
-
-    /** The second row belongs to the header when it repeats merged cells or is made of years. */
-    private static boolean isSubHeader(Line first, Line second) {
-        var upper = first.block().cells();
-        var lower = second.block().cells();
-        boolean repeats = false;
-        for (int i = 0; i < Math.min(upper.size(), lower.size()); i++) {
-            repeats |= !upper.get(i).isBlank() && upper.get(i).equals(lower.get(i));
-        }
-        return repeats
-                || lower.stream()
-                                .filter(cell -> cell.matches("(?:Năm )?20\\d\\d"))
-                                .count()
-                        >= 2;
-    }
-
-    private static List<String> merged(List<String> upper, List<String> lower) {
-        var cells = new ArrayList<String>();
-        var above = "";
-        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            var top = i < upper.size() ? upper.get(i) : "";
-            var bottom = i < lower.size() ? lower.get(i) : "";
-            above = top.isBlank() ? above : top;
-            cells.add(
-                    top.equals(bottom) || bottom.isBlank()
-                            ? top
-                            : (YEAR.matcher(bottom).find() || top.isBlank() ? bottom : top + " " + bottom));
-        }
-        return cells;
-    }
-
-    private static Map<Column, Integer> columns(List<String> header, Map<Integer, Integer> years) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        for (int i = 0; i < header.size(); i++) {
-            var words = Fold.fold(header.get(i)).strip();
-            var year = YEAR.matcher(words);
-            if (words.isEmpty() || words.length() > 90) {
-                continue;
-            }
-            if (year.find()) {
-                years.put(i, Integer.parseInt(year.group(1)));
-                columns.putIfAbsent(Column.VALUE, i);
-                continue;
-            }
-            for (var column : Column.values()) {
-                if (!columns.containsKey(column) && column.words.matcher(words).matches()) {
-                    columns.put(column, i);
-                    break;
-                }
-            }
-        }
-        return named(columns);
-    }
-
-    /** A group column without a name column beside it is the name column. */
-    private static Map<Column, Integer> named(Map<Column, Integer> columns) {
-        var group = columns.get(Column.GROUP);
-        if (group != null && !columns.containsKey(Column.NAME)) {
-            columns.remove(Column.GROUP);
-            columns.put(Column.NAME, group);
-        }
-        return columns;
+                header.columns(),
+                header.years(),
+                rows.subList(0, header.rows()),
+                rows.subList(header.rows(), rows.size()));
     }
 
     boolean has(Column column) {

@@ -25,20 +25,7 @@ final class Targets {
             "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+(?:\\s*(?:-|den|toi)\\s*\\d{1,3}(?:\\.\\d{3})+)?|"
                     + "\\d+(?:[.,]\\d+)?(?:\\s*%?\\s*(?:-|den|toi)\\s*\\d+(?:,\\d+)?(?=\\s*(?:%|[a-z])))?|"
                     + "\\d{1,3}/\\d{1,3})(?![\\d/]|[.,]\\d|-[a-z])(?![a-z])");
-    private static final Pattern NAMING = Pattern.compile(
-            ".*\\b(?:so|dieu|khoan|muc|diem|phan|chuong|giai doan|dot|lan thu|thu|khoa|cap|muc do|nghi quyet|de an|ap|xom|phu luc|bieu|mau|quy|nam|ky niem|buoc|loai|hang|ngay|thang|duong|quoc lo|to dan pho|nhom|noi dung|vung|tang|chu de|ket luan|chi thi|covid|iso|luat|nghi dinh|phien ban|(?<!di )doi|lop|lan|dien tu|noi|cong nghiep|thon|to|khu|chi bo|khoi)\\s*$");
-    private static final Pattern EXISTING = Pattern.compile(
-            ".*(?:\\b(?:hien co|hien nay|hien dat|da co|dang co|hien trang|toan xa co|toan phuong co|xa co|phuong co|dia ban co|gom co|bao gom|(?<!thu )gom|dan so|dien tich|nam 202[0-5] (?:la|dat)|da (?:dat|xay dung|lap|duy tri|hoan thanh))\\b[^;]{0,30}|\\b(?:tai|o|cua|voi|trong(?: so)?|thuoc|khap|cho ca)\\s+(?:ca |tat ca |toan bo |cac )?)$");
-    private static final Pattern BASE = Pattern.compile(".*\\btu\\s*$");
-    private static final Pattern BASE_FIGURE = Pattern.compile(".*\\btu\\s+\\d[\\d.,]*[^;,\\d]{0,25}");
-    private static final Pattern RAISED =
-            Pattern.compile("^\\s*(?:%|[a-z ]{0,25})?[^;,]{0,20}?(?<!tro )\\b(?:len|xuong|thanh)\\b.*");
-
-    private static final Pattern OF_WHAT = Pattern.compile("(?!.*(?:\\bva\\b|\\bdat tu\\b))[^,;]*\\btu\\s*");
-    private static final Pattern ONWARDS = Pattern.compile("^[^;,.\\d%]{0,40}?tro len.*");
     private static final Pattern COMPARED = Pattern.compile(".*so voi(?: cung ky)?(?: cuoi)?\\s*$");
-    private static final Pattern DISTANCE = Pattern.compile(".*\\bcach\\b[^,;]*");
-    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final List<Target> targets = new ArrayList<>();
@@ -114,9 +101,9 @@ final class Targets {
         }
         var mentioned = Dates.find(clause);
         var dates = mentioned.stream()
-                .filter(date ->
-                        !COMPARED.matcher(folded.substring(0, date.start())).matches()
-                                && !isOfBase(folded.substring(0, date.start()), folded.substring(date.end())))
+                .filter(date -> !COMPARED.matcher(folded.substring(0, date.start()))
+                                .matches()
+                        && !Uncounted.isDateOfBase(folded.substring(0, date.start()), folded.substring(date.end())))
                 .toList();
         dates = Deadlines.withoutRangeStarts(clause, dates);
         var cited = Citations.all(clause);
@@ -133,12 +120,9 @@ final class Targets {
             if (taken
                     || unit == null
                     || start == 0 && Line.of(line.block(), clause).marker().length() > 0
-                    || isNaming(before, unit)
-                    || isQuoted(before, folded.substring(found.end(1)))
-                    || EXISTING.matcher(before).matches()
-                    || last >= 0 && isQualifier(folded.substring(last, start), folded.substring(found.end(1)))
-                    || BASE.matcher(before).matches()
-                            && RAISED.matcher(folded.substring(found.end(1))).matches()) {
+                    || Uncounted.is(before, unit, folded.substring(found.end(1)))
+                    || last >= 0
+                            && Uncounted.isQualifier(folded.substring(last, start), folded.substring(found.end(1)))) {
                 continue;
             }
             last = found.end(1);
@@ -153,29 +137,6 @@ final class Targets {
                     new Source(line.block().index(), clause),
                     0.8));
         }
-    }
-
-    /** "100% tàu cá từ 15 mét trở lên": the second figure says which boats are meant. */
-    private static boolean isQualifier(String between, String after) {
-        return OF_WHAT.matcher(between).matches() && ONWARDS.matcher(after).matches();
-    }
-
-    /** "từ 62% năm 2026 lên 90%": the date tells when it stood there. */
-    private static boolean isOfBase(String before, String after) {
-        return BASE_FIGURE.matcher(before).matches() && RAISED.matcher(after).matches();
-    }
-
-    private static boolean isNaming(String before, String unit) {
-        return !unit.startsWith("%") && NAMING.matcher(before).matches()
-                || Fold.fold(unit).equals("diem")
-                || Fold.fold(unit).matches("k?m|met")
-                        && DISTANCE.matcher(before).matches();
-    }
-
-    /** "4 xin, 4 luôn" in quotation marks is a name. */
-    private static boolean isQuoted(String before, String after) {
-        return QUOTES.matcher(before).results().count() % 2 == 1
-                && QUOTES.matcher(after).find();
     }
 
     /** The nearest date before the figure, otherwise the first after it, otherwise the lead-in's. */
