@@ -56,6 +56,9 @@ final class Format {
         if (text.length() > Limits.TEXT_LETTERS) {
             throw new UnreadablePlan("Văn bản quá dài nên không đọc được. Hãy tách riêng phần kế hoạch rồi tải lên.");
         }
+        if (SavedPage.is(text)) {
+            return HtmlBlocks.read(SavedPage.html(text));
+        }
         if (HTML.matcher(text.substring(0, Math.min(text.length(), 3000))).matches()
                 || TAGS.matcher(text).results().limit(3).count() == 3) {
             return HtmlBlocks.read(text);

@@ -316,6 +316,44 @@ class ReadingRulesTest {
         assertThat(Likeness.lists(expected, actual)).isBetween(0.3, 0.7);
     }
 
+    @Test
+    void pageOfAPortalMayBeOneForm() {
+        var page = """
+                <html><body><form id="aspnetForm"><input type="hidden" value="1"><label>Tìm kiếm</label>
+                <p>KẾ HOẠCH</p><p>Phát động phong trào thi đua “Nhà sạch” năm 2026</p>
+                <p>I. MỤC ĐÍCH</p><p>Giữ gìn vệ sinh.</p></form></body></html>
+                """;
+
+        assertThat(PlanReader.read("trang.html", page.getBytes(StandardCharsets.UTF_8))
+                        .purposes())
+                .hasSize(1);
+    }
+
+    @Test
+    void pageSavedInOneFileIsRead() {
+        var saved = """
+                From: <Saved by Blink>
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="----part"
+
+                ------part
+                Content-Type: text/html
+                Content-Transfer-Encoding: quoted-printable
+
+                <html><body><p>K=E1=BA=BE HO=E1=BA=A0CH</p><p>Ph=C3=A1t =C4=91=E1=BB=99ng thi =C4=91ua</p><p>I. M=E1=BB=A4C =C4=90=C3=8DCH</p><p>Gi=E1=BB=AF g=C3=ACn.</p></body></html>
+                ------part
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                iVBORw0KGgo=
+                ------part--
+                """;
+
+        var draft = PlanReader.read("trang.mhtml", saved.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(draft.purposes()).extracting(PlanDraft.Passage::text).containsExactly("Giữ gìn");
+    }
+
     private static PlanDraft.Phase phase(String name) {
         return new PlanDraft.Phase(name, "2026", "2026", PlanDraft.Source.NONE, 1);
     }
