@@ -80,8 +80,8 @@ public class Amendments {
     }
 
     private Map<UUID, Clause> byId(UUID movement) {
-        return movements.allClauses(movement).stream().collect(Collectors.toMap(
-                        Clause::id, Function.identity(), (one, _) -> one, HashMap::new));
+        return movements.allClauses(movement).stream()
+                .collect(Collectors.toMap(Clause::id, Function.identity(), (one, _) -> one, HashMap::new));
     }
 
     /** The movement while it is changed. */

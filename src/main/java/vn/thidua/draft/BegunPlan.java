@@ -88,7 +88,13 @@ class BegunPlan implements Beginning {
         for (var index = 0; index < taken.size(); index++) {
             var clause = taken.get(index);
             var above = clause.parent() == null ? null : ids.get(clause.parent());
-            entries.add(entry(Objects.requireNonNull(ids.get(clause.id())), above, clause.kind(), facts(clause), index + 1, lines));
+            entries.add(entry(
+                    Objects.requireNonNull(ids.get(clause.id())),
+                    above,
+                    clause.kind(),
+                    facts(clause),
+                    index + 1,
+                    lines));
         }
         return new Outline(head, List.of(), new HashSet<>()).with(entries);
     }
@@ -106,8 +112,7 @@ class BegunPlan implements Beginning {
                 .fitting(clause.kind());
     }
 
-    private static Entry entry(
-            UUID id, @Nullable UUID above, Kind kind, Facts facts, int block, List<String> lines) {
+    private static Entry entry(UUID id, @Nullable UUID above, Kind kind, Facts facts, int block, List<String> lines) {
         return new Entry(id, above, kind, facts, null, null, List.of(new Source(block, lines.get(block))), 1);
     }
 

@@ -32,14 +32,7 @@ class Publisher {
     private final Groups groups;
     private final Clock clock;
 
-    Publisher(
-            Drafts drafts,
-            DraftDesk desk,
-            Launch launch,
-            Answers answers,
-            Units units,
-            Groups groups,
-            Clock clock) {
+    Publisher(Drafts drafts, DraftDesk desk, Launch launch, Answers answers, Units units, Groups groups, Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.launch = launch;

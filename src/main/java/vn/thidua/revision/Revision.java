@@ -21,8 +21,13 @@ import vn.thidua.planfile.PlanDraft;
  * @param source which document of the movement it is since something was taken over of it; null before
  */
 record Revision(
-        UUID id, UUID movement, UUID file, String name, PlanDraft content, @Nullable Integer source, Instant at)
-        implements DomainEvent {
+        UUID id,
+        UUID movement,
+        UUID file,
+        String name,
+        PlanDraft content,
+        @Nullable Integer source,
+        Instant at) implements DomainEvent {
 
     /** Under which the file is known: it is the standing officer's until something was taken over. */
     static final String SUBJECT = "plan_revision";

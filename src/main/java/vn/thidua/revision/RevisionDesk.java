@@ -64,8 +64,8 @@ class RevisionDesk {
     UUID take(Movement movement, String fileName, byte[] content, Member by) {
         var id = Ids.next();
         var file = files.take(fileName, content, new Subject(Revision.SUBJECT, id));
-        var revision = new Revision(
-                id, movement.id(), file.id(), file.name(), read(fileName, content), null, clock.instant());
+        var revision =
+                new Revision(id, movement.id(), file.id(), file.name(), read(fileName, content), null, clock.instant());
         revisions.add(revision, by);
         events.publishEvent(revision);
         return id;
@@ -95,8 +95,7 @@ class RevisionDesk {
         }
         var revised = revision.clauses();
         var source = source(movement, revision);
-        var chosen = new Takeover(
-                Comparison.of(current, revised), revised, form.keys(), source, this::units);
+        var chosen = new Takeover(Comparison.of(current, revised), revised, form.keys(), source, this::units);
         return amendments.amend(movement.id(), reason(revision, form), document(revision), chosen.alterations(), by);
     }
 

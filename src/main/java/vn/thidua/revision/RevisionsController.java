@@ -89,7 +89,9 @@ class RevisionsController implements MovementLink {
     public Optional<Shown> of(Movement movement, Member member) {
         return movement.commune().equals(member.commune()) && member.isAny(Role.STANDING_OFFICER)
                 ? Optional.of(new Shown(
-                        "So sánh với bản kế hoạch mới", movement.path() + "/ban-moi", "tải lên và chọn nội dung tiếp nhận"))
+                        "So sánh với bản kế hoạch mới",
+                        movement.path() + "/ban-moi",
+                        "tải lên và chọn nội dung tiếp nhận"))
                 : Optional.empty();
     }
 }

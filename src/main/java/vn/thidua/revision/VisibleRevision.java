@@ -23,7 +23,8 @@ class VisibleRevision implements Visible {
 
     @Override
     public boolean to(Member member, Subject subject) {
-        return revisions.isTaken(subject.id())
+        return revisions
+                .isTaken(subject.id())
                 .filter(taken -> taken || member.isAny(Role.STANDING_OFFICER))
                 .isPresent();
     }

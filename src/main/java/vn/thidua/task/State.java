@@ -30,8 +30,13 @@ enum State {
             Set.copyOf(EnumSet.of(ASSIGNED, COUNTERED, ACCEPTED, AGREED, IN_PROGRESS, REPORTED, RETURNED));
 
     /** {@link #OWED} as a list for SQL. */
-    static final String OWED_SQL =
-            OWED.stream().map(state -> "'" + state + "'").sorted().collect(Collectors.joining(", ", "(", ")"));
+    static final String OWED_SQL = sql(OWED);
+
+    /** {@link #LIVE} as a list for SQL. */
+    static final String LIVE_SQL = sql(LIVE);
+
+    /** Live without a report that waits, as a list for SQL: what was proposed instead is not decided yet. */
+    static final String UNREPORTED_SQL = sql(EnumSet.of(ASSIGNED, COUNTERED, ACCEPTED, AGREED, IN_PROGRESS, RETURNED));
 
     /** Days before the due date from which a task is soon due. */
     static final int SOON = 7;
@@ -42,6 +47,10 @@ enum State {
     State(String label, Standing standing) {
         this.label = label;
         this.standing = standing;
+    }
+
+    private static String sql(Set<State> states) {
+        return states.stream().map(state -> "'" + state + "'").sorted().collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Words for a task that was assigned, or for one that was requested. */

@@ -1,8 +1,10 @@
 package vn.thidua.task;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,6 +57,10 @@ class TaskList {
      * @param unit only what this unit does; null for all
      * @param pressing only what needs a look for this; null for all
      * @param text words to find, in any case, with or without diacritics; empty for all
+     * @param from first of the last days; null for all
+     * @param until last of the last days; null for all
+     * @param owner only what this person is responsible for; null for all
+     * @param unplaced only what serves no area of the plan
      * @param mine only what the member or the member's units answer for
      */
     record Filter(
@@ -63,19 +69,35 @@ class TaskList {
             @Nullable UUID clause,
             @Nullable UUID unit,
             @Nullable Pressing pressing,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID owner,
+            boolean unplaced,
             Order order,
             String text,
             boolean mine,
             int page) {
 
+        /** What no field of the form shows, in words after "nhiệm vụ"; empty when there is nothing of it. */
+        String narrowed() {
+            var words = new ArrayList<String>();
+            if (clause != null) words.add("của một mục của kế hoạch");
+            else if (movement != null) words.add("của một phong trào");
+            if (unplaced) words.add("chưa gắn với nội dung thi đua nào");
+            if (owner != null) words.add("do một người phụ trách");
+            if (from != null) words.add("có hạn từ " + Show.date(from));
+            if (until != null) words.add((from == null ? "có hạn " : "") + "đến " + Show.date(until));
+            return String.join(", ", words).replace(", đến", " đến");
+        }
+
         /** All tasks that contain the words. */
         static Filter words(String text) {
-            return new Filter(null, null, null, null, null, Order.DUE, text, false, 0);
+            return new Filter(null, null, null, null, null, null, null, null, false, Order.DUE, text, false, 0);
         }
 
         /** What the asker and the asker's units answer for. */
         static Filter own() {
-            return new Filter(null, null, null, null, null, Order.DUE, "", true, 0);
+            return new Filter(null, null, null, null, null, null, null, null, false, Order.DUE, "", true, 0);
         }
     }
 
@@ -88,10 +110,14 @@ class TaskList {
               and (t.state <> 'NEW' or :drafts)
               and (:state::text is null or t.state = :state)
               and (:movement::uuid is null or t.movement_id = :movement)
-              and (:clause::uuid is null or exists (
-                select from task_clause tc join clause c on c.commune_id = tc.commune_id and c.id = tc.clause_id
-                where tc.commune_id = t.commune_id and tc.task_id = t.id and :clause in (c.id, c.parent_id)))
+              and (:clause::uuid is null or exists (select from task_served s
+                where s.commune_id = t.commune_id and s.task_id = t.id and s.clause_id = :clause))
+              and (not :unplaced or not exists (select from task_served s
+                where s.commune_id = t.commune_id and s.task_id = t.id and s.kind = 'AREA'))
               and (:unit::uuid is null or t.unit_id = :unit)
+              and (:owner::uuid is null or t.owner_id = :owner)
+              and (:from::date is null or t.due_on >= :from)
+              and (:until::date is null or t.due_on <= :until)
               and (:text = '' or strpos(fold(t.title || ' ' || u.name || ' ' || p.full_name), :text) > 0)
             """;
 
@@ -154,6 +180,10 @@ class TaskList {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("movement", filter.movement())
                 .param("unit", filter.unit())
+                .param("from", filter.from(), Types.DATE)
+                .param("until", filter.until(), Types.DATE)
+                .param("owner", filter.owner())
+                .param("unplaced", filter.unplaced())
                 .param("today", Dates.today(clock))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("text", Show.folded(filter.text()));

@@ -43,6 +43,10 @@ class TasksController implements MenuEntry {
             @RequestParam(name = "dieu", required = false) @Nullable UUID clause,
             @RequestParam(name = "don-vi", required = false) @Nullable UUID unit,
             @RequestParam(name = "can-xem", required = false) @Nullable Pressing pressing,
+            @RequestParam(name = "han-tu", required = false) @Nullable LocalDate from,
+            @RequestParam(name = "han-den", required = false) @Nullable LocalDate until,
+            @RequestParam(name = "phu-trach", required = false) @Nullable UUID owner,
+            @RequestParam(name = "chua-gan", defaultValue = "false") boolean unplaced,
             @RequestParam(name = "sap-xep", defaultValue = "DUE") Order order,
             @RequestParam(name = "tim", defaultValue = "") String text,
             @RequestParam(name = "cua-toi", defaultValue = "false") boolean mine,
@@ -50,7 +54,19 @@ class TasksController implements MenuEntry {
             Member member,
             Model model) {
         var filter = new TaskList.Filter(
-                state, movement, clause, unit, pressing, order, text, mine, Math.clamp(page, 1, 10_000) - 1);
+                state,
+                movement,
+                clause,
+                unit,
+                pressing,
+                from,
+                until,
+                owner,
+                unplaced,
+                order,
+                text,
+                mine,
+                Math.clamp(page, 1, 10_000) - 1);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(filter, member));
         model.addAttribute("count", list.count(filter, member));

@@ -41,7 +41,10 @@ class RevisionPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("102/KH-UBND", FRESH, "bổ sung", "sửa đổi", "không còn", "sống sạch");
-        assertThat(upload(cast.officer(), movement, new byte[0])).hasStatus(422).bodyText().contains("Hãy chọn tệp");
+        assertThat(upload(cast.officer(), movement, new byte[0]))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy chọn tệp");
         assertThat(get(cast.officer(), "/phong-trao/" + movement + "/ban-moi"))
                 .bodyText()
                 .contains("ke-hoach-102.md", "chưa tiếp nhận gì");

@@ -47,8 +47,7 @@ public class RevisionSamples implements RouteSamples {
     private final Movements movements;
     private final Casting casting;
 
-    RevisionSamples(
-            SmallMovement small, RevisionDesk desk, Revisions revisions, Movements movements, Casting casting) {
+    RevisionSamples(SmallMovement small, RevisionDesk desk, Revisions revisions, Movements movements, Casting casting) {
         this.small = small;
         this.desk = desk;
         this.revisions = revisions;
