@@ -40,7 +40,8 @@ public final class Shell {
             "course",
             "list",
             "review",
-            "account");
+            "account",
+            "overview");
     static final List<String> SCRIPTS =
             List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus", "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
