@@ -1,11 +1,14 @@
 package vn.thidua;
 
 import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.thidua.kernel.StageTime;
 
 /** The program: one deployable, a modular monolith whose modules are the packages below this one. */
 @Modulithic(
@@ -18,7 +21,7 @@ public class ThiDua {
     /** The one clock of the program, UTC; tests put theirs in its place. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new StageTime(InstantSource.system(), ZoneOffset.UTC);
     }
 
     /** Serves when the first word is {@code serve} or an option, else carries out the command that the words name. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
+import vn.thidua.kernel.StageTime;
 
 /** The clock of page tests: it stands still at nine in the morning of 23 November 2026 in Vietnam until it is moved. */
 @Primary
@@ -14,6 +15,7 @@ public class TestClock extends Clock {
     public static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
 
     private volatile Instant now = START;
+    private final StageTime time = new StageTime(() -> now, ZoneOffset.UTC);
 
     /** Moves on; {@link #reset} goes back. */
     public void pass(Duration time) {
@@ -26,7 +28,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return time.instant();
     }
 
     @Override

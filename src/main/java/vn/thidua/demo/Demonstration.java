@@ -2,6 +2,7 @@ package vn.thidua.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ class Demonstration {
     /** The password of everybody in the cast. */
     static final String PASSWORD = "Lúa chín vàng đồng 2026";
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2026, 7, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2025, 7, 1);
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Localities localities;
     private final Units units;
@@ -118,8 +121,18 @@ class Demonstration {
             Cast.PLAYERS.forEach(player -> stage.cast(player.key(), cast(player, places, commune)));
             return commune;
         });
-        parts.forEach(part -> part.play(stage));
+        parts.forEach(part -> play(part, stage));
         places = null;
+    }
+
+    private static void play(DemoPart part, DemoStage stage) {
+        var day = part.day(stage);
+        if (!day.isBefore(stage.today())) part.play(stage);
+        else
+            stage.at(day.atTime(MORNING), () -> {
+                part.play(stage);
+                return day;
+            });
     }
 
     /** Removes it with everything that was done in it. */

@@ -2,6 +2,7 @@ package vn.thidua.draft;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,6 +44,11 @@ class DraftDemo implements DemoPart {
     @Override
     public int order() {
         return 30;
+    }
+
+    @Override
+    public LocalDate day(DemoStage stage) {
+        return stage.opening();
     }
 
     @Override

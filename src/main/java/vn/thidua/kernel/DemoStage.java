@@ -1,13 +1,19 @@
 package vn.thidua.kernel;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the parts of the demonstration tell each other: the commune, the day, and the cast by short names. */
 public final class DemoStage {
+
+    private static final LocalDate OPENING = LocalDate.of(2026, 1, 5);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final UUID commune;
     private final UUID city;
@@ -35,6 +41,16 @@ public final class DemoStage {
     /** The day on which the demonstration is set up. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The day on which the movements of the demonstration begin: its work goes on since then. */
+    public LocalDate opening() {
+        return OPENING.isBefore(today) ? OPENING : today;
+    }
+
+    /** Plays a scene as if it were that local hour; nothing waits. */
+    public <T> T at(LocalDateTime hour, Supplier<T> scene) {
+        return StageTime.at(hour.atZone(ZONE).toInstant(), scene);
     }
 
     /** Keeps a thing under a name, such as {@code person:hoa} or {@code unit:van-hoa}. */

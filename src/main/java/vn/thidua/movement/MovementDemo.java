@@ -26,8 +26,6 @@ import vn.thidua.movement.Clause.Kind;
 @Component
 class MovementDemo implements DemoPart {
 
-    private static final LocalDate LAUNCHED = LocalDate.of(2026, 7, 1);
-
     private final Launch launch;
     private final Statuses statuses;
     private final ApplicationEventPublisher events;
@@ -53,6 +51,11 @@ class MovementDemo implements DemoPart {
     }
 
     @Override
+    public LocalDate day(DemoStage stage) {
+        return stage.opening();
+    }
+
+    @Override
     public void play(DemoStage stage) {
         var movement = city(stage.city());
         var clauses = clauses();
@@ -63,10 +66,10 @@ class MovementDemo implements DemoPart {
                     Map.of(),
                     clauses.stream().map(Clause::text).toList(),
                     officer);
-            begin(movement.id(), stage.today(), "52/TB-UBND", officer);
+            begin(movement.id(), stage.opening(), "52/TB-UBND", officer);
         });
         stage.put("city-movement", movement.id());
-        as(stage.member("lan"), officer -> begin(stage.get("movement"), stage.today(), null, officer));
+        as(stage.member("lan"), officer -> begin(stage.get("movement"), stage.opening(), null, officer));
     }
 
     private interface Work {
@@ -80,8 +83,7 @@ class MovementDemo implements DemoPart {
         });
     }
 
-    private void begin(UUID movement, LocalDate today, @Nullable String document, Member officer) {
-        var since = today.isBefore(LAUNCHED) ? today : LAUNCHED;
+    private void begin(UUID movement, LocalDate since, @Nullable String document, Member officer) {
         var status = Status.issued(movement)
                 .then(State.ACTIVE, 2, new Status.Declared(since, document, null), officer, clock.instant());
         statuses.add(status, officer);
@@ -96,7 +98,7 @@ class MovementDemo implements DemoPart {
                 "Thái Hải đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh",
                 "Tổ chức Phong trào thi đua “Thái Hải đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh” giai đoạn 2026 - 2030 trên địa bàn thành phố",
                 "1520/KH-UBND",
-                "2026-06-02",
+                "2025-12-02",
                 "Ủy ban nhân dân thành phố Thái Hải",
                 "Đoàn Minh Quân",
                 "2026",

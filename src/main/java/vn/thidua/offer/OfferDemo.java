@@ -1,6 +1,7 @@
 package vn.thidua.offer;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ class OfferDemo implements DemoPart {
     }
 
     @Override
+    public LocalDate day(DemoStage stage) {
+        return stage.opening();
+    }
+
+    @Override
     public void play(DemoStage stage) {
         var movement = stage.get("city-movement");
         as(stage.member("thu"), officer -> {
@@ -59,7 +65,7 @@ class OfferDemo implements DemoPart {
             var letter = OfferForm.suggested(movements.own(movement), "Ủy ban nhân dân " + city)
                     .letter();
             var offer = new Offer(
-                    Ids.next(), movement, letter, stage.today().plusDays(21), clock.instant(), List.copyOf(communes));
+                    Ids.next(), movement, letter, stage.opening().plusDays(21), clock.instant(), List.copyOf(communes));
             offers.add(offer, officer);
             events.publishEvent(offer);
         });

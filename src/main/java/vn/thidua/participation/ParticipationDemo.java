@@ -1,5 +1,6 @@
 package vn.thidua.participation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ class ParticipationDemo implements DemoPart {
     @Override
     public int order() {
         return 35;
+    }
+
+    @Override
+    public LocalDate day(DemoStage stage) {
+        return stage.opening();
     }
 
     @Override
