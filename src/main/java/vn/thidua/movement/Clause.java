@@ -82,6 +82,29 @@ public record Clause(
     }
 
     /** The same at another position of its movement. */
+    /** The same in other words. */
+    public Clause saying(String words) {
+        return new Clause(
+                id,
+                parent,
+                kind,
+                ordinal,
+                words,
+                starts,
+                ends,
+                points,
+                value,
+                measure,
+                requested,
+                coordinating,
+                shared,
+                sourceBlock,
+                sourceText,
+                version,
+                sourceVersion,
+                retired);
+    }
+
     Clause at(int position) {
         return new Clause(
                 id,

@@ -22,7 +22,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.movement.Clause.Kind;
 
-/** The demonstration's city movement, and both movements launched. */
+/** The demonstration's city movements, all launched with the commune's. */
 @Component
 class MovementDemo implements DemoPart {
 
@@ -57,8 +57,17 @@ class MovementDemo implements DemoPart {
 
     @Override
     public void play(DemoStage stage) {
-        var movement = city(stage.city());
-        var clauses = clauses();
+        var main = city(stage.city(), "Thái Hải đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh", "1520/KH-UBND");
+        launch(stage, main, "phong-trao-thai-hai.txt", "52/TB-UBND");
+        stage.put("city-movement", main.id());
+        var second = city(stage.city(), "Sông xanh, bến sạch", "1544/KH-UBND");
+        launch(stage, second, "phong-trao-ben-bo.txt", "53/TB-UBND");
+        stage.put("city-movement:second", second.id());
+        as(stage.member("lan"), officer -> begin(stage.get("movement"), stage.opening(), null, officer));
+    }
+
+    private void launch(DemoStage stage, Movement movement, String file, String document) {
+        var clauses = clauses(file);
         as(stage.member("thu"), officer -> {
             launch.launch(
                     movement,
@@ -66,10 +75,8 @@ class MovementDemo implements DemoPart {
                     Map.of(),
                     clauses.stream().map(Clause::text).toList(),
                     officer);
-            begin(movement.id(), stage.opening(), "52/TB-UBND", officer);
+            begin(movement.id(), stage.opening(), document, officer);
         });
-        stage.put("city-movement", movement.id());
-        as(stage.member("lan"), officer -> begin(stage.get("movement"), stage.opening(), null, officer));
     }
 
     private interface Work {
@@ -90,14 +97,14 @@ class MovementDemo implements DemoPart {
         events.publishEvent(status);
     }
 
-    private Movement city(UUID city) {
+    private Movement city(UUID city, String name, String number) {
         return new Movement(
                 Ids.next(),
                 city,
                 null,
-                "Thái Hải đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh",
-                "Tổ chức Phong trào thi đua “Thái Hải đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh” giai đoạn 2026 - 2030 trên địa bàn thành phố",
-                "1520/KH-UBND",
+                name,
+                "Tổ chức Phong trào thi đua “" + name + "” giai đoạn 2026 - 2030 trên địa bàn thành phố",
+                number,
                 "2025-12-02",
                 "Ủy ban nhân dân thành phố Thái Hải",
                 "Đoàn Minh Quân",
@@ -107,10 +114,10 @@ class MovementDemo implements DemoPart {
     }
 
     /** One clause a line; what begins with a dash stands below the one before that does not. */
-    private static List<Clause> clauses() {
+    private static List<Clause> clauses(String file) {
         var clauses = new ArrayList<Clause>();
         UUID parent = null;
-        for (var line : lines()) {
+        for (var line : lines(file)) {
             var below = line.startsWith("- ");
             var words = (below ? line.substring(2) : line).split("\\s*\\|\\s*", -1);
             var kind = words[0].substring(0, words[0].indexOf(' '));
@@ -140,9 +147,9 @@ class MovementDemo implements DemoPart {
         return index >= words.length || words[index].isEmpty() ? null : words[index];
     }
 
-    private static List<String> lines() {
+    private static List<String> lines(String file) {
         try {
-            return new ClassPathResource("demo/phong-trao-thai-hai.txt")
+            return new ClassPathResource("demo/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

@@ -3,6 +3,7 @@ package vn.thidua.offer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,7 +17,7 @@ import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
 import vn.thidua.movement.Movements;
 
-/** The demonstration's city offers its movement to all; the commune takes part with its own. */
+/** The demonstration's city offers its movements to all; the commune takes part in the first with its own. */
 @Component
 class OfferDemo implements DemoPart {
 
@@ -58,21 +59,27 @@ class OfferDemo implements DemoPart {
     @Override
     public void play(DemoStage stage) {
         var movement = stage.get("city-movement");
+        offer(stage, movement, stage.opening().plusDays(21));
+        as(
+                stage.member("lan"),
+                officer ->
+                        answers.accept(offers.received(movement).orElseThrow(), stage.get("movement"), null, officer));
+        var fresh = stage.today().minusDays(6);
+        stage.at(fresh.atTime(9, 0), () -> offer(stage, stage.get("city-movement:second"), fresh.plusDays(21)));
+    }
+
+    private UUID offer(DemoStage stage, UUID movement, LocalDate wish) {
         as(stage.member("thu"), officer -> {
             var city = localities.get(stage.city()).title();
             var communes =
                     localities.of(stage.city()).stream().map(Locality::id).toList();
             var letter = OfferForm.suggested(movements.own(movement), "Ủy ban nhân dân " + city)
                     .letter();
-            var offer = new Offer(
-                    Ids.next(), movement, letter, stage.opening().plusDays(21), clock.instant(), List.copyOf(communes));
+            var offer = new Offer(Ids.next(), movement, letter, wish, clock.instant(), List.copyOf(communes));
             offers.add(offer, officer);
             events.publishEvent(offer);
         });
-        as(
-                stage.member("lan"),
-                officer ->
-                        answers.accept(offers.received(movement).orElseThrow(), stage.get("movement"), null, officer));
+        return movement;
     }
 
     private interface Work {

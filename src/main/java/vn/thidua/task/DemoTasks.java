@@ -75,6 +75,7 @@ final class DemoTasks {
     }
 
     private void asked() {
+        enter(3, 20, "mttq", "mai", "Phối hợp lấy ý kiến Nhân dân về kết quả phong trào trong năm", _ -> {});
         enter(
                 15,
                 25,

@@ -105,7 +105,11 @@ final class Screen implements AutoCloseable {
     }
 
     Screen attach(String label, String name, byte[] jpeg) {
-        field(label).setInputFiles(new FilePayload(name, "image/jpeg", jpeg));
+        return attach(label, name, "image/jpeg", jpeg);
+    }
+
+    Screen attach(String label, String name, String type, byte[] content) {
+        field(label).setInputFiles(new FilePayload(name, type, content));
         return this;
     }
 

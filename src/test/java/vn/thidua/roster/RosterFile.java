@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** A list as somebody fills it in: rows of values, among them some that Excel knows better than text. */
-final class RosterFile {
+public final class RosterFile {
 
     /** A formula, as it is written after the sign of equality. */
     record Formula(String text) {}
@@ -29,6 +29,11 @@ final class RosterFile {
             rows.put(page, new ArrayList<>());
             merged.put(page, new ArrayList<>());
         }
+    }
+
+    /** Two villages, one of them of a kind that nobody knows. */
+    public static RosterFile small() {
+        return new RosterFile().unit("Thôn Tân Lập", "Thôn, tổ dân phố", "").unit("Thôn Xuân Lai", "Làng", "");
     }
 
     RosterFile unit(@Nullable Object... cells) {
@@ -64,7 +69,7 @@ final class RosterFile {
         return Objects.requireNonNull(merged.get(page));
     }
 
-    byte[] content() {
+    public byte[] content() {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
             for (var page : Page.values()) write(workbook.newWorksheet(page.title()), page);
