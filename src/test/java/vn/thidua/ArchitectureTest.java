@@ -38,6 +38,7 @@ class ArchitectureTest {
             "revision",
             "participation",
             "task",
+            "worklist",
             "overview",
             "city",
             "desk",

@@ -29,6 +29,7 @@ import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
 import vn.thidua.task.VillageTask;
 import vn.thidua.web.WebSamples;
+import vn.thidua.worklist.WorklistSamples;
 
 /** A page test that knows a valid request to each route of the program. */
 @Target(ElementType.TYPE)
@@ -59,6 +60,7 @@ import vn.thidua.web.WebSamples;
     RosterSamples.class,
     SignInSamples.class,
     TaskSamples.class,
-    WebSamples.class
+    WebSamples.class,
+    WorklistSamples.class
 })
 @interface RouteTest {}

@@ -2,6 +2,7 @@ package vn.thidua.task;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,14 @@ class Answerable {
     List<Option> forUnit(UUID unit) {
         var roster = roster();
         return options(roster.upwardsOf(unit), persons.names(roster.persons()));
+    }
+
+    /** Who can answer for a task of any of the units, each person once. */
+    List<Option> forUnits(Collection<UUID> units) {
+        var roster = roster();
+        var posts = new LinkedHashMap<UUID, Post>();
+        units.forEach(unit -> roster.upwardsOf(unit).forEach(post -> posts.putIfAbsent(post.personId(), post)));
+        return options(posts.values(), persons.names(roster.persons()));
     }
 
     /** Everybody who holds a post today, by name. */

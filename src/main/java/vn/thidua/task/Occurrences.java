@@ -86,7 +86,7 @@ class Occurrences {
         if (opened.isEmpty()) return;
         var now = clock.instant();
         tasks.add(opened, now);
-        steps.open(
+        steps.add(
                 opened.stream()
                         .map(task -> Step.opening(task, act(task), null, now))
                         .toList(),

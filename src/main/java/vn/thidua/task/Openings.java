@@ -44,7 +44,7 @@ class Openings {
         var opened = until == null || recurrence == Recurrence.ONCE ? planned : repeated(planned, recurrence, until);
         var now = clock.instant();
         tasks.add(opened, now);
-        steps.open(
+        steps.add(
                 opened.stream()
                         .map(task -> Step.opening(task, Act.ASSIGNED, by.person(), now))
                         .toList(),

@@ -13,6 +13,7 @@ public enum Pressing {
             "sắp đến hạn",
             "t.state in " + State.OWED_SQL + " and t.due_on between :today and :today::date + " + State.SOON),
     WAITING("chờ thẩm định", "t.state = 'REPORTED'"),
+    RETURNED("bị trả lại", "t.state = 'RETURNED'"),
     SILENT("im lặng", "t.state in " + State.OWED_SQL + """
              and t.heard_at < :now - make_interval(days => (select s.days from silence_step s
               where s.level = 'OWNER' and s.valid_from <= :today order by s.valid_from desc limit 1))"""),

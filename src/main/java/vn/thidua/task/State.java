@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.web.Standing;
 
 /** Where a task stands; {@link Act} says what leads where. Being late or silent is computed and never a state. */
-enum State {
+public enum State {
     NEW("bản nháp", Standing.NEUTRAL),
     ASSIGNED("chờ tiếp nhận", Standing.NEUTRAL),
     COUNTERED("có đề xuất khác", Standing.AWAITING),
@@ -54,11 +54,11 @@ enum State {
     }
 
     /** Words for a task that was assigned, or for one that was requested. */
-    String label(boolean isRequest) {
+    public String label(boolean isRequest) {
         return this == ASSIGNED && isRequest ? "chờ trả lời" : label;
     }
 
-    Standing standing() {
+    public Standing standing() {
         return standing;
     }
 
@@ -67,7 +67,7 @@ enum State {
      *
      * @param due last day; null when none was set
      */
-    Standing standing(@Nullable LocalDate due, LocalDate today) {
+    public Standing standing(@Nullable LocalDate due, LocalDate today) {
         if (!isOwed() || due == null) return standing;
         if (today.isAfter(due)) return Standing.OVERDUE;
         return this != RETURNED && !today.isBefore(due.minusDays(SOON)) ? Standing.DUE_SOON : standing;

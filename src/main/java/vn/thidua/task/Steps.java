@@ -3,11 +3,11 @@ package vn.thidua.task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,45 +48,40 @@ class Steps {
 
     /** @param account that did it; null for the program */
     void add(Step step, @Nullable UUID account) {
-        var said = step.said();
+        add(List.of(step), account);
+    }
+
+    /** Stores the steps by one statement; {@code account} is null for the program. */
+    void add(List<Step> taken, @Nullable UUID account) {
         jdbc.sql("""
                 insert into task_step (commune_id, id, task_id, act, state, at, account_id, person_id, typist_id, note, day,
                   content, percent, about_id, to_id, deputy_id)
-                values (wall_commune(), :id, :task, :act, :state, :at, :account, :person, :typist, :note, :day, :content,
-                  :percent, :about, :to, :deputy)""")
-                .param("id", step.id())
-                .param("task", step.task())
-                .param("act", step.act().name())
-                .param("state", step.state().name())
-                .param("at", step.at().atOffset(ZoneOffset.UTC))
+                select wall_commune(), s.id, s.task, s.act, s.state, s.at, :account, s.person, s.typist, s.note, s.day,
+                  s.content, s.percent, s.about, s.addressee, s.deputy
+                from unnest(:ids::uuid[], :tasks::uuid[], :acts::text[], :states::text[], :ats::timestamptz[],
+                  :persons::uuid[], :typists::uuid[], :notes::text[], :days::date[], :contents::text[], :percents::int[],
+                  :abouts::uuid[], :tos::uuid[], :deputies::uuid[])
+                  as s (id, task, act, state, at, person, typist, note, day, content, percent, about, addressee, deputy)""")
                 .param("account", account, Types.OTHER)
-                .param("person", step.person(), Types.OTHER)
-                .param("typist", step.typist(), Types.OTHER)
-                .param("note", said.note(), Types.VARCHAR)
-                .param("day", said.day(), Types.DATE)
-                .param("content", said.content(), Types.VARCHAR)
-                .param("percent", said.percent(), Types.INTEGER)
-                .param("about", said.about(), Types.OTHER)
-                .param("to", said.to(), Types.OTHER)
-                .param("deputy", said.deputy(), Types.OTHER)
+                .param("ids", Tasks.column(taken, Step::id))
+                .param("tasks", Tasks.column(taken, Step::task))
+                .param("acts", Tasks.column(taken, Step::act))
+                .param("states", Tasks.column(taken, Step::state))
+                .param("ats", Tasks.column(taken, Step::at))
+                .param("persons", Tasks.column(taken, Step::person))
+                .param("typists", Tasks.column(taken, Step::typist))
+                .param("notes", said(taken, Said::note))
+                .param("days", said(taken, Said::day))
+                .param("contents", said(taken, Said::content))
+                .param("percents", said(taken, Said::percent))
+                .param("abouts", said(taken, Said::about))
+                .param("tos", said(taken, Said::to))
+                .param("deputies", said(taken, Said::deputy))
                 .update();
     }
 
-    /** Stores the first steps of new tasks, by one statement; {@code account} is null for the program. */
-    void open(List<Step> opened, @Nullable UUID account) {
-        jdbc.sql("""
-                insert into task_step (commune_id, id, task_id, act, state, at, account_id, person_id)
-                select wall_commune(), s.id, s.task, s.act, s.state, s.at, :account, s.person
-                from unnest(:ids::uuid[], :tasks::uuid[], :acts::text[], :states::text[], :ats::timestamptz[],
-                  :persons::uuid[]) as s (id, task, act, state, at, person)""")
-                .param("account", account, Types.OTHER)
-                .param("ids", Tasks.column(opened, Step::id))
-                .param("tasks", Tasks.column(opened, Step::task))
-                .param("acts", Tasks.column(opened, Step::act))
-                .param("states", Tasks.column(opened, Step::state))
-                .param("ats", Tasks.column(opened, Step::at))
-                .param("persons", Tasks.column(opened, Step::person))
-                .update();
+    private static @Nullable String[] said(List<Step> taken, Function<Said, @Nullable Object> part) {
+        return Tasks.column(taken, step -> part.apply(step.said()));
     }
 
     /** The steps of a task with names, oldest first. */

@@ -25,7 +25,7 @@ import vn.thidua.web.Standing;
  * @param due last day; null when none was set
  * @param percent how much is done, 0 to 100, as the unit says
  */
-record Task(
+public record Task(
         UUID id,
         UUID movement,
         @Nullable UUID duty,
@@ -42,18 +42,20 @@ record Task(
         State state,
         int version) {
 
-    static final String SUBJECT = "task";
+    /** Kind of the subject of a task. */
+    public static final String SUBJECT = "task";
 
     Subject subject() {
         return new Subject(SUBJECT, id);
     }
 
     /** Its words with the cycle in which it is done. */
-    String name() {
+    public String name() {
         return name(title, period);
     }
 
-    static String name(String title, @Nullable String period) {
+    /** The words with the cycle, {@code period} being its key or null. */
+    public static String name(String title, @Nullable String period) {
         return period == null ? title : title + " (" + Cycle.label(period) + ")";
     }
 

@@ -1,9 +1,13 @@
 package vn.thidua.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
@@ -18,7 +22,7 @@ import vn.thidua.web.Standing;
 class TaskDues implements DueItems {
 
     private static final String LINE = """
-            select t.id, t.title, t.period, u.name as unit_name, '' as owner_name, t.requested, t.due_on as due, t.state
+            select t.id, t.title, t.period, u.name as unit_name, t.due_on as due, t.state
             from task t join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
             """;
 
@@ -40,8 +44,18 @@ class TaskDues implements DueItems {
                and :today between r.starts and coalesce(r.ends, 'infinity'))
             """;
 
+    private static final RowMapper<Line> ROW = DataClassRowMapper.newInstance(Line.class);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+
+    private record Line(
+            UUID id,
+            String title,
+            @Nullable String period,
+            String unitName,
+            @Nullable LocalDate due,
+            State state) {}
 
     TaskDues(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -52,29 +66,34 @@ class TaskDues implements DueItems {
     public List<DueItem> of(Member member) {
         var today = Dates.today(clock);
         var items = new ArrayList<DueItem>();
-        owed(member).forEach(line -> items.add(item(line, line.standing(today))));
+        owed(member).forEach(line -> items.add(item(line, line.state().standing(line.due(), today))));
         waiting(member).forEach(line -> items.add(item(line, Standing.AWAITING)));
         return items;
     }
 
-    private static DueItem item(TaskList.Line line, Standing standing) {
-        return new DueItem(line.name(), "/nhiem-vu/" + line.id(), line.due(), standing, line.unitName());
+    private static DueItem item(Line line, Standing standing) {
+        return new DueItem(
+                Task.name(line.title(), line.period()),
+                "/nhiem-vu/" + line.id(),
+                line.due(),
+                standing,
+                line.unitName());
     }
 
-    private List<TaskList.Line> owed(Member member) {
+    private List<Line> owed(Member member) {
         return jdbc.sql(LINE + "where t.state in " + State.OWED_SQL + """
                   and not movement_is_cancelled(t.movement_id)
                   and (t.owner_id = any(:persons::uuid[]) or t.deputy_id = any(:persons::uuid[])
                     or t.unit_id = any(:headed::uuid[]))
                 order by t.due_on nulls last, t.id limit 50""")
-                .param("persons", TaskList.persons(member))
+                .param("persons", Seen.persons(member))
                 .param("headed", member.headOf().stream().map(UUID::toString).toArray(String[]::new))
-                .query(TaskList.LINE)
+                .query(ROW)
                 .list();
     }
 
     /** Reports to judge, proposals and extensions to decide, obstacles to answer. */
-    private List<TaskList.Line> waiting(Member member) {
+    private List<Line> waiting(Member member) {
         return jdbc.sql(LINE + "where (" + FOREIGN + " and (t.second_id = :person"
                         + " or :officer and t.unit_id <> all(:units::uuid[]) and t.deputy_id <> :person"
                         + " or :leader and t.unit_id in " + OFFICE_UNITS + ")) or :officer and (t.state = 'COUNTERED'"
@@ -88,12 +107,12 @@ class TaskDues implements DueItems {
                       and not exists (select from task_step r where r.commune_id = s.commune_id and r.about_id = s.id))
                 order by t.due_on nulls last, t.id limit 50""")
                 .param("person", member.person())
-                .param("persons", TaskList.persons(member))
+                .param("persons", Seen.persons(member))
                 .param("officer", member.isAny(Role.STANDING_OFFICER))
                 .param("leader", member.isAny(Role.LEADER))
                 .param("units", member.units().stream().map(UUID::toString).toArray(String[]::new))
                 .param("today", Dates.today(clock))
-                .query(TaskList.LINE)
+                .query(ROW)
                 .list();
     }
 }

@@ -72,7 +72,7 @@ class TaskProgress implements Progress {
     private JdbcClient.StatementSpec counted(String sql, Member member) {
         return jdbc.sql(sql)
                 .param("today", Dates.today(clock))
-                .param("all", TaskList.isWhole(member))
+                .param("all", Seen.isWhole(member))
                 .param("units", texts(member.units()))
                 .param("person", member.person());
     }

@@ -41,7 +41,8 @@ public final class Shell {
             "list",
             "review",
             "account",
-            "overview");
+            "overview",
+            "worklist");
     static final List<String> SCRIPTS =
             List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus", "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();

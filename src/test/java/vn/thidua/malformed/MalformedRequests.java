@@ -46,7 +46,9 @@ final class MalformedRequests {
                 get("2,100 parameters", "/tim-kiem?" + "a=1&".repeat(2_100)),
                 get("state that is none", "/nhiem-vu?trang-thai=XONG"),
                 get("movement that is no identifier", "/nhiem-vu?phong-trao=abc"),
-                get("neither yes nor no", "/nhiem-vu?cua-toi=co-le"),
+                get("nobody's", "/nhiem-vu?cua=co-le"),
+                get("day that is none", "/nhiem-vu?han-tu=31/2/2026"),
+                get("neither yes nor no", "/nhiem-vu?chua-gan=co-le"),
                 get("page in words", "/nhiem-vu?trang=hai"),
                 get("page beyond all numbers", "/nhiem-vu?trang=99999999999"),
                 get("kind that is none", "/don-vi?loai=XYZ"));

@@ -68,8 +68,6 @@ class TaskTest {
         var due = LocalDate.of(2026, 11, 20);
 
         assertThat(dueOn(due, State.ACCEPTED).standing(due)).isEqualTo(Standing.DUE_SOON);
-        assertThat(new TaskList.Line(Ids.next(), "", null, "", "", false, due, State.ACCEPTED).standing(due))
-                .isEqualTo(Standing.DUE_SOON);
         assertThat(dueOn(due, State.ACCEPTED).standing(due.plusDays(1))).isEqualTo(Standing.OVERDUE);
         assertThat(dueOn(due, State.REPORTED).standing(due.plusDays(1))).isEqualTo(Standing.AWAITING);
         assertThat(dueOn(due, State.VERIFIED).standing(due.plusYears(1))).isEqualTo(Standing.VERIFIED);

@@ -137,6 +137,11 @@ public class VillageTask {
         return task;
     }
 
+    /** Lets the owner report that it is done. */
+    public void report(Actor owner, UUID task) {
+        take(owner, task, Act.REPORTED, Said.note("Đã xong"));
+    }
+
     /** A day off that the commune entered. */
     public UUID holiday(Cast cast, String day) {
         return casting.as(cast.officer(), () -> {

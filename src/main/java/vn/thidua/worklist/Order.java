@@ -1,9 +1,11 @@
-package vn.thidua.task;
+package vn.thidua.worklist;
 
 /** In which order a list of tasks stands. */
 enum Order {
     DUE("hạn gần nhất trước", "t.due_on nulls last, t.id"),
     UNIT("theo đơn vị", "u.name collate vi, t.due_on nulls last, t.id"),
+    OWNER("theo người phụ trách", "p.full_name collate vi, t.due_on nulls last, t.id"),
+    TITLE("theo tên nhiệm vụ", "t.title collate vi, t.due_on nulls last, t.id"),
     SILENCE("im lặng lâu nhất trước", "t.heard_at, t.id");
 
     private final String label;

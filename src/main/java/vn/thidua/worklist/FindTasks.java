@@ -1,4 +1,4 @@
-package vn.thidua.task;
+package vn.thidua.worklist;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,17 +9,16 @@ import vn.thidua.web.Findable;
 @Component
 class FindTasks implements Findable {
 
-    private final TaskList list;
+    private final Worklist list;
 
-    FindTasks(TaskList list) {
+    FindTasks(Worklist list) {
         this.list = list;
     }
 
     @Override
     public List<Hit> find(String folded, Member member, int limit) {
-        return list.page(TaskList.Filter.words(folded), member).stream()
-                .limit(limit)
-                .map(line -> new Hit("nhiệm vụ", line.name(), "/nhiem-vu/" + line.id()))
+        return list.first(Filter.words(folded), member, limit).stream()
+                .map(row -> new Hit("nhiệm vụ", row.name(), row.path()))
                 .toList();
     }
 }

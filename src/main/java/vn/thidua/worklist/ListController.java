@@ -1,0 +1,59 @@
+package vn.thidua.worklist;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
+import vn.thidua.web.Allowed;
+import vn.thidua.web.MenuEntry;
+
+/** Tasks as a list. */
+@Controller
+@Allowed
+class ListController implements MenuEntry {
+
+    private final ListPages pages;
+
+    ListController(ListPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/nhiem-vu")
+    String index(@ModelAttribute("filter") Filter filter, Member member, Model model) {
+        model.addAttribute("page", pages.page(filter, member));
+        return "worklist/list";
+    }
+
+    @Override
+    public String label() {
+        return "Nhiệm vụ";
+    }
+
+    @Override
+    public String href() {
+        return "/nhiem-vu";
+    }
+
+    @Override
+    public String icon() {
+        return "list-checks";
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public boolean visibleTo(Member member) {
+        return member.isAny(
+                Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT, Role.AUDITOR);
+    }
+
+    @Override
+    public boolean bottom() {
+        return true;
+    }
+}

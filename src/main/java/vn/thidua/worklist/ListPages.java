@@ -1,0 +1,70 @@
+package vn.thidua.worklist;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Member;
+import vn.thidua.movement.Clause;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.task.Deed;
+import vn.thidua.web.Dates;
+import vn.thidua.web.Option;
+
+/** Gathers a list with what it may be narrowed to. */
+@Component
+class ListPages {
+
+    private final Worklist list;
+    private final Movements movements;
+    private final Units units;
+    private final Clock clock;
+
+    ListPages(Worklist list, Movements movements, Units units, Clock clock) {
+        this.list = list;
+        this.movements = movements;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    ListPage page(Filter filter, Member member) {
+        return gathered(filter, list.page(filter, member), member);
+    }
+
+    private ListPage gathered(Filter filter, List<Row> rows, Member member) {
+        var own = movements.own();
+        return new ListPage(
+                filter,
+                rows,
+                list.counts(filter, member),
+                Option.of(own, Movement::id, Movement::name),
+                areas(filter, own),
+                Option.of(units.all(), Unit::id, Unit::name),
+                list.owners(member),
+                Arrays.stream(Deed.values())
+                        .filter(deed -> deed != Deed.PROGRESS && deed.isFor(member))
+                        .toList(),
+                Dates.today(clock));
+    }
+
+    private List<Option> areas(Filter filter, List<Movement> own) {
+        var shown = own.stream()
+                .map(Movement::id)
+                .filter(id -> filter.movement() == null ? own.size() == 1 : id.equals(filter.movement()))
+                .toList();
+        return shown.isEmpty() ? List.of() : areas(shown.getFirst());
+    }
+
+    private List<Option> areas(UUID movement) {
+        return Option.of(
+                movements.clauses(movement).stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.AREA)
+                        .toList(),
+                Clause::id,
+                Clause::text);
+    }
+}
