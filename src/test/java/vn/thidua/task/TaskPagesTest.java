@@ -199,7 +199,7 @@ class TaskPagesTest {
         var found = pages.get()
                 .uri("/nhiem-vu?dieu=" + served.id())
                 .with(cast.officer().signedIn());
-        assertThat(found).bodyText().contains("/nhiem-vu/" + task, "một mục của kế hoạch");
+        assertThat(found).bodyText().contains("/nhiem-vu/" + task, "Một mục của kế hoạch");
         var missed = pages.get()
                 .uri("/nhiem-vu?dieu=" + Ids.next())
                 .with(cast.officer().signedIn());
