@@ -22,6 +22,7 @@ import vn.thidua.offer.SmallOffer;
 import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
+import vn.thidua.overview.OverviewSamples;
 import vn.thidua.participation.OpenMovement;
 import vn.thidua.participation.ParticipationSamples;
 import vn.thidua.revision.RevisionSamples;
@@ -46,6 +47,7 @@ import vn.thidua.worklist.WorklistSamples;
     AmendmentSamples.class,
     DemoSamples.class,
     DeskSamples.class,
+    OverviewSamples.class,
     DocumentSamples.class,
     DraftSamples.class,
     MovementSamples.class,

@@ -17,15 +17,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.database.Statements;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
-import vn.thidua.task.VillageTask;
+import vn.thidua.movement.SmallMovement;
 import vn.thidua.task.Wanderings;
 import vn.thidua.web.Dates;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class, Wanderings.class})
+@Import({SmallMovement.class, Wanderings.class})
 class OverviewTest {
 
     private static final Pattern NUMBER =
@@ -105,6 +104,30 @@ class OverviewTest {
                             .with(cast.leader().signedIn()))
                     .hasStatus(404);
         }
+    }
+
+    @Test
+    void whatServesADutyServesItsArea(Cast cast) {
+        var movement = wander(cast, 5, 12);
+        var form = page(cast.officer(), "/phong-trao/" + movement + "/gan-noi-dung");
+        var area = Pattern.compile("<option value=\"([0-9a-f-]{36})\"").matcher(form);
+        var duty = Pattern.compile("rows\\[0\\].duty\" value=\"([^\"]+)\"").matcher(form);
+        assertThat(area.find() && duty.find()).isTrue();
+
+        assertThat(pages.post()
+                        .uri("/phong-trao/" + movement + "/gan-noi-dung")
+                        .param("rows[0].duty", duty.group(1))
+                        .param("rows[0].area", area.group(1))
+                        .with(cast.officer().signedIn()))
+                .hasStatus3xxRedirection();
+
+        var seen = numbersFrom(cast.leader(), "/toan-canh?phong-trao=" + movement);
+        assertThat(seen.keySet()).anyMatch(list -> list.contains("dieu=" + area.group(1)));
+        seen.forEach((list, number) ->
+                assertThat(lengthOf(cast.leader(), list)).as(list).isEqualTo(number));
+        var served = "/nhiem-vu?phong-trao=" + movement + "&dieu=" + area.group(1);
+        var duties = "/nhiem-vu?phong-trao=" + movement + "&dieu=" + duty.group(1);
+        assertThat(lengthOf(cast.leader(), served)).isGreaterThanOrEqualTo(lengthOf(cast.leader(), duties));
     }
 
     private UUID wander(Cast cast, long seed, int tasks) {

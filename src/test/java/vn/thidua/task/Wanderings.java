@@ -2,16 +2,18 @@ package vn.thidua.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.RuleBroken;
+import vn.thidua.movement.Clause;
 import vn.thidua.movement.Movements;
+import vn.thidua.movement.SmallMovement;
 
 /** Tasks of all units of a small plan, each led some steps along the table of its life by chance. */
 public class Wanderings {
@@ -28,16 +30,21 @@ public class Wanderings {
             Act.CANCELLED,
             Act.CLOSED);
 
-    private final SmallPlan plan;
+    private static final Set<Clause.Kind> SERVED = Set.of(Clause.Kind.AREA, Clause.Kind.AREA_ITEM, Clause.Kind.DUTY);
+
+    private final SmallMovement plan;
     private final Movements movements;
     private final Openings openings;
+    private final Tasks tasks;
     private final TaskDesk desk;
     private final Casting casting;
 
-    Wanderings(SmallPlan plan, Movements movements, Openings openings, TaskDesk desk, Casting casting) {
+    Wanderings(
+            SmallMovement plan, Movements movements, Openings openings, Tasks tasks, TaskDesk desk, Casting casting) {
         this.plan = plan;
         this.movements = movements;
         this.openings = openings;
+        this.tasks = tasks;
         this.desk = desk;
         this.casting = casting;
     }
@@ -78,8 +85,16 @@ public class Wanderings {
                     State.ASSIGNED,
                     0);
             openings.open(List.of(task), Recurrence.ONCE, null, cast.officer().member());
+            if (random.nextBoolean()) tasks.serve(task.id(), List.of(chosen(movement, random)));
             return task;
         });
+    }
+
+    private UUID chosen(UUID movement, RandomGenerator random) {
+        var served = movements.clauses(movement).stream()
+                .filter(clause -> SERVED.contains(clause.kind()))
+                .toList();
+        return served.get(random.nextInt(served.size())).id();
     }
 
     private void wander(Cast cast, RandomGenerator random, Task task) {
