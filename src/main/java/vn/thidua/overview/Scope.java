@@ -2,12 +2,15 @@ package vn.thidua.overview;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.task.Pressing;
 
 /**
  * Which tasks are looked at. Its addresses lead to exactly those tasks.
  *
+ * @param movement only what belongs to this movement; null for all
  * @param area only what serves this area of the plan; null for all
  * @param unplaced only what serves no area
  * @param unit only what this unit does; null for all
@@ -15,12 +18,17 @@ import vn.thidua.task.Pressing;
  * @param period only what has its last day in it
  */
 record Scope(
-        UUID movement,
+        @Nullable UUID movement,
         @Nullable UUID area,
         boolean unplaced,
         @Nullable UUID unit,
         @Nullable UUID owner,
         Period period) {
+
+    /** What the unit has to do between two days, both included. */
+    static Scope between(LocalDate from, LocalDate until, UUID unit) {
+        return new Scope(null, null, false, unit, null, new Period("", from, until, ""));
+    }
 
     Scope inArea(@Nullable UUID area) {
         return new Scope(movement, area, area == null, unit, owner, period);
@@ -41,27 +49,34 @@ record Scope(
 
     /** The overview of these tasks. */
     String overview() {
-        return "/toan-canh?phong-trao=" + movement
-                + (area == null ? "" : "&noi-dung=" + area)
-                + (unplaced ? "&chua-gan=true" : "")
-                + (unit == null ? "" : "&don-vi=" + unit)
-                + (period.key().isEmpty() ? "" : "&ky=" + period.key());
+        return "/toan-canh?"
+                + Stream.of(
+                                part("phong-trao", movement),
+                                part("noi-dung", area),
+                                unplaced ? "chua-gan=true" : "",
+                                part("don-vi", unit),
+                                period.key().isEmpty() ? "" : "ky=" + period.key())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
     }
 
     /** The list of those of the tasks that stand so. */
     String list(Pressing pressing) {
-        return "/nhiem-vu?phong-trao=" + movement
-                + (area == null ? "" : "&dieu=" + area)
-                + (unplaced ? "&chua-gan=true" : "")
-                + (unit == null ? "" : "&don-vi=" + unit)
-                + (owner == null ? "" : "&phu-trach=" + owner)
-                + day("han-tu", period.from())
-                + day("han-den", period.until())
-                + "&can-xem="
-                + pressing;
+        return "/nhiem-vu?"
+                + Stream.of(
+                                part("phong-trao", movement),
+                                part("dieu", area),
+                                unplaced ? "chua-gan=true" : "",
+                                part("don-vi", unit),
+                                part("phu-trach", owner),
+                                part("han-tu", period.from()),
+                                part("han-den", period.until()),
+                                part("can-xem", pressing))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
     }
 
-    private static String day(String name, @Nullable LocalDate day) {
-        return day == null ? "" : "&" + name + "=" + day;
+    private static String part(String name, @Nullable Object value) {
+        return value == null ? "" : name + "=" + value;
     }
 }

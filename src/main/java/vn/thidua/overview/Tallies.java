@@ -78,7 +78,7 @@ class Tallies {
 
     private List<Part> parts(String sql, Scope scope) {
         return jdbc.sql(sql)
-                .param("movement", scope.movement())
+                .param("movement", scope.movement(), Types.OTHER)
                 .param("area", scope.area(), Types.OTHER)
                 .param("unplaced", scope.unplaced())
                 .param("unit", scope.unit(), Types.OTHER)

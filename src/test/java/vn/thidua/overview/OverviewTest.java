@@ -28,7 +28,7 @@ import vn.thidua.web.Dates;
 class OverviewTest {
 
     private static final Pattern NUMBER =
-            Pattern.compile("href=\"(/nhiem-vu\\?[^\"]+)\" aria-label=\"[^\"]*: (\\d+)\"");
+            Pattern.compile("href=\"(/nhiem-vu\\?[^\"]+)\"\\s+aria-label=\"[^\"]*: (\\d+)\"");
     private static final Pattern DEEPER = Pattern.compile("href=\"(/toan-canh\\?[^\"]+)\"");
     private static final Pattern COUNT = Pattern.compile("trong ([\\d.]+) nhiệm vụ");
 
@@ -68,6 +68,22 @@ class OverviewTest {
                     .sum();
             assertThat(parts).as(list).isEqualTo(number);
         });
+    }
+
+    @Test
+    void eachNumberOfAWeekIsTheLengthOfItsListForWhoeverLooks(Cast cast) {
+        wander(cast, 11, 16);
+        clock.pass(Duration.ofDays(20));
+
+        for (var actor : new Actor[] {cast.officer(), cast.unitHead()}) {
+            var seen = numbersFrom(actor, "/theo-tuan");
+            assertThat(seen).isNotEmpty();
+            seen.forEach(
+                    (list, number) -> assertThat(lengthOf(actor, list)).as(list).isEqualTo(number));
+        }
+        assertThat(page(cast.unitHead(), "/theo-tuan"))
+                .contains(cast.village().name())
+                .doesNotContain(cast.office().name());
     }
 
     @Test
