@@ -13,12 +13,13 @@ for (const input of document.querySelectorAll("input[type=file]")) {
   picker.append(button, chosen);
   input.classList.add("away");
   input.after(picker);
-  input.addEventListener("change", () => show(input.files, chosen));
-  show(input.files, chosen);
+  const none = input.closest("[data-evidence]") ? "" : "Chưa chọn tệp nào";
+  input.addEventListener("change", () => show(input.files, chosen, none));
+  show(input.files, chosen, none);
 }
 
-function show(files, chosen) {
-  if (!files.length) return chosen.replaceChildren("Chưa chọn tệp nào");
+function show(files, chosen, none) {
+  if (!files.length) return chosen.replaceChildren(none);
   const list = document.createElement("ul");
   list.className = "previews";
   list.append(...[...files].map(preview));

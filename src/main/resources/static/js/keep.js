@@ -1,26 +1,36 @@
-// Keeps what was typed until the server has taken it: a time-out or a refusal loses nothing. One tab, one account.
+// Keeps what was typed until the server has taken it: a time-out or a refusal loses nothing. One tab, one account. A
+// draft (data-draft, the version of what it is about) outlives the tab, with the key under which it was sent.
 const account = document.body.dataset.account;
 const place = document.getElementById("noi-dung");
 const prefix = "nhap-do:";
 
-const nameOf = (form) => `${prefix}${account}:${location.pathname}:${form.getAttribute("action")}`;
-const read = (name) => JSON.parse(sessionStorage.getItem(name));
-const write = (name, entry) => sessionStorage.setItem(name, JSON.stringify(entry));
-const kept = () => Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
+const WEEK = 7 * 24 * 3600 * 1000;
+
+const isDraft = (form) => "draft" in form.dataset;
+const box = (form) => isDraft(form) ? localStorage : sessionStorage;
+const nameOf = (form) =>
+  `${prefix}${account}:${isDraft(form) ? "" : location.pathname}:${form.getAttribute("action")}`;
+const read = (name, where) => JSON.parse(where.getItem(name));
+const write = (name, entry, where) => where.setItem(name, JSON.stringify(entry));
+const kept = (where) => Object.keys(where).filter((name) => name.startsWith(prefix));
 
 function entries(form) {
-  const typed = (field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type);
+  const typed = (field) => field.name && !field.closest("[data-evidence]")
+    && !["hidden", "password", "file", "submit", "button"].includes(field.type);
   return [...form.elements].filter(typed);
 }
 
 function remember(form, sent) {
   const values = entries(form).map((field) =>
     ["checkbox", "radio"].includes(field.type) ? field.checked : field.value);
-  write(nameOf(form), { values, sent });
+  const key = form.elements._key?.value;
+  write(nameOf(form), { values, sent, key, version: form.dataset.draft, at: Date.now() }, box(form));
 }
 
 function restore(form) {
-  const entry = read(nameOf(form));
+  const entry = read(nameOf(form), box(form));
+  const arrived = isDraft(form) && entry?.sent && entry.version !== form.dataset.draft;
+  if (arrived) return box(form).removeItem(nameOf(form));
   const fields = entries(form);
   if (!entry || fields.length !== entry.values.length || form.querySelector(".errors")) return;
   let changed = false;
@@ -29,6 +39,7 @@ function restore(form) {
     changed ||= field[key] !== entry.values[index];
     field[key] = entry.values[index];
   });
+  if (isDraft(form) && entry.sent && form.elements._key) form.elements._key.value = entry.key;
   if (changed) tell(form);
 }
 
@@ -44,7 +55,7 @@ function tell(form) {
   drop.className = "button button-quiet";
   drop.textContent = "Bỏ nội dung nhập dở";
   drop.addEventListener("click", () => {
-    sessionStorage.removeItem(nameOf(form));
+    box(form).removeItem(nameOf(form));
     form.reset();
     notice.remove();
   });
@@ -57,15 +68,18 @@ function tell(form) {
 const arrival = performance.getEntriesByType("navigation")[0]?.type;
 const refused = place?.dataset.unsent === "true" || place?.dataset.unsent === ""
   || ["back_forward", "reload"].includes(arrival);
-for (const name of kept()) {
-  const entry = read(name);
+for (const name of kept(sessionStorage)) {
+  const entry = read(name, sessionStorage);
   const foreign = account && !name.startsWith(`${prefix}${account}:`);
   if (foreign || (entry.sent && !refused)) sessionStorage.removeItem(name);
-  else if (refused) write(name, { ...entry, sent: false });
+  else if (refused) write(name, { ...entry, sent: false }, sessionStorage);
+}
+for (const name of kept(localStorage)) {
+  if (read(name, localStorage).at < Date.now() - WEEK) localStorage.removeItem(name);
 }
 
 if (account) {
-  for (const form of document.querySelectorAll("form[data-keep=true]")) {
+  for (const form of document.querySelectorAll("form[data-keep=true], form[data-draft]")) {
     restore(form);
     form.addEventListener("input", () => remember(form, false));
     form.addEventListener("submit", () => remember(form, true));

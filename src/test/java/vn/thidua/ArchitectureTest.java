@@ -28,6 +28,7 @@ class ArchitectureTest {
             "organization",
             "identity",
             "document",
+            "evidence",
             "notification",
             "audit",
             "roster",

@@ -31,8 +31,8 @@ public class Files {
 
     private static final RowMapper<StoredFile> FILE = DataClassRowMapper.newInstance(StoredFile.class);
     private static final String COLUMNS = """
-            select id, name, media_type, size, sha256, preview_sha256, original_sha256, captured_at, subject_kind,
-              subject_id, uploaded_by, at
+            select id, name, media_type, size, sha256, preview_sha256, original_sha256, captured_at, captured_said,
+              subject_kind, subject_id, uploaded_by, at
             from file
             """;
 
@@ -57,12 +57,47 @@ public class Files {
      * @throws FileRefused when the file is empty, too large, broken or of a kind that is not taken
      */
     public StoredFile take(MultipartFile upload, Subject subject) {
-        return store(intake.take(upload), subject);
+        return store(intake.take(upload), subject, null);
     }
 
     /** The same for a file that the program has at hand. */
     public StoredFile take(String name, byte[] content, Subject subject) {
-        return store(intake.take(name, content), subject);
+        return take(name, content, subject, null);
+    }
+
+    /**
+     * The same for a file whose time of capture the sending device told beside it.
+     *
+     * @param said used where the content itself says no time; null when nothing was told
+     */
+    public StoredFile take(String name, byte[] content, Subject subject, @Nullable Instant said) {
+        return store(intake.take(name, content), subject, said);
+    }
+
+    /** SHA-256 of a content, hexadecimal, see {@link StoredFile#originalSha256}. */
+    public static String fingerprint(byte[] content) {
+        return Contents.sha256(content);
+    }
+
+    /** @throws FileRefused when a file of so many bytes is not taken, whatever it contains */
+    public void check(String name, long bytes) {
+        intake.check(name, bytes);
+    }
+
+    /** Gives the file to another subject, which decides from now on who may see it. */
+    public StoredFile move(UUID id, Subject subject) {
+        jdbc.sql("update file set subject_kind = ?, subject_id = ? where id = ?")
+                .params(subject.kind(), subject.id(), id)
+                .update();
+        var file = get(id);
+        events.publishEvent(new FileTaken(file));
+        return file;
+    }
+
+    /** Takes away a file that nobody handed in for good; its content follows at night. */
+    public void drop(UUID id) {
+        events.publishEvent(new FileDropped(get(id)));
+        jdbc.sql("delete from file where id = ?").param(id).update();
     }
 
     /** @throws NotThere when this commune has no such file */
@@ -106,7 +141,7 @@ public class Files {
         }
     }
 
-    private StoredFile store(Taken taken, Subject subject) {
+    private StoredFile store(Taken taken, Subject subject, @Nullable Instant said) {
         keepSweepAway();
         var preview = taken.preview();
         var file = new StoredFile(
@@ -117,7 +152,8 @@ public class Files {
                 contents.keep(taken.content()),
                 preview == null ? null : contents.keep(preview),
                 taken.original(),
-                taken.capturedAt(),
+                taken.capturedAt() == null ? said : taken.capturedAt(),
+                taken.capturedAt() == null && said != null,
                 subject.kind(),
                 subject.id(),
                 Wall.member().map(Member::account).orElse(null),
@@ -137,9 +173,9 @@ public class Files {
     private void insert(StoredFile file) {
         jdbc.sql("""
                 insert into file (commune_id, id, name, media_type, size, sha256, preview_sha256, original_sha256,
-                  captured_at, subject_kind, subject_id, uploaded_by, at)
+                  captured_at, captured_said, subject_kind, subject_id, uploaded_by, at)
                 values (wall_commune(), :id, :name, :mediaType, :size, :sha256, :previewSha256, :originalSha256,
-                  :captured::timestamptz, :subjectKind, :subjectId, :uploadedBy::uuid, :moment::timestamptz)""")
+                  :captured::timestamptz, :said, :subjectKind, :subjectId, :uploadedBy::uuid, :moment::timestamptz)""")
                 .param("id", file.id())
                 .param("name", file.name())
                 .param("mediaType", file.mediaType())
@@ -148,6 +184,7 @@ public class Files {
                 .param("previewSha256", file.previewSha256())
                 .param("originalSha256", file.originalSha256())
                 .param("captured", moment(file.capturedAt()))
+                .param("said", file.capturedSaid())
                 .param("subjectKind", file.subjectKind())
                 .param("subjectId", file.subjectId())
                 .param("uploadedBy", file.uploadedBy())

@@ -41,6 +41,11 @@ class Intake {
         return new Taken(name.as(format), format, photo.content(), photo.preview(), original, exif.capturedAt());
     }
 
+    /** @throws FileRefused when a file of so many bytes is not taken */
+    void check(String givenName, long bytes) {
+        refuseTooLarge(FileName.of(givenName), bytes);
+    }
+
     private static String nothingIn(FileName name) {
         return name.toString().isEmpty()
                 ? "Chưa chọn tệp. Hãy bấm chọn tệp rồi gửi lại."

@@ -15,6 +15,7 @@ import vn.thidua.kernel.Subject;
  * @param previewSha256 of the small picture for lists; null for everything but photos
  * @param originalSha256 of what came in; differs for photos, which are drawn anew without metadata
  * @param capturedAt when the photo was made, UTC; null when unknown
+ * @param capturedSaid whether that time was told by the sending device beside the photo, not read from it here
  * @param subjectKind kind of the object that the file belongs to
  * @param subjectId the object that the file belongs to
  * @param uploadedBy account that handed it in; null when the program did
@@ -29,6 +30,7 @@ public record StoredFile(
         @Nullable String previewSha256,
         String originalSha256,
         @Nullable Instant capturedAt,
+        boolean capturedSaid,
         String subjectKind,
         UUID subjectId,
         @Nullable UUID uploadedBy,

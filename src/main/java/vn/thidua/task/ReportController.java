@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.document.Files;
+import vn.thidua.evidence.Evidence;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Subject;
 import vn.thidua.web.Allowed;
@@ -23,12 +23,14 @@ class ReportController {
 
     private final TaskDesk desk;
     private final TaskPages pages;
-    private final Files files;
+    private final ReportRounds rounds;
+    private final Evidence evidence;
 
-    ReportController(TaskDesk desk, TaskPages pages, Files files) {
+    ReportController(TaskDesk desk, TaskPages pages, ReportRounds rounds, Evidence evidence) {
         this.desk = desk;
         this.pages = pages;
-        this.files = files;
+        this.rounds = rounds;
+        this.evidence = evidence;
     }
 
     @PostMapping("/nhiem-vu/{id}/bao-cao")
@@ -42,10 +44,19 @@ class ReportController {
             RedirectAttributes redirect) {
         if (result.hasErrors()) {
             response.setStatus(422);
-            return pages.show(id, member, model);
+            return form.goesRound() ? rounds.show(id, member, model) : pages.show(id, member, model);
         }
         var report = desk.take(id, member, Act.REPORTED, Said.note(form.note()).behalf(form.behalf()));
-        for (var file : form.files()) files.take(file, new Subject(Step.SUBJECT, report.id()));
+        evidence.handIn(
+                member,
+                new Subject(Task.SUBJECT, id),
+                form.ahead(),
+                form.files(),
+                new Subject(Step.SUBJECT, report.id()));
+        if (form.goesRound()) {
+            redirect.addFlashAttribute(rounds.sent(member));
+            return "redirect:/bao-cao";
+        }
         redirect.addFlashAttribute(Notice.done("Đã gửi báo cáo, chờ cơ quan thường trực thẩm định."));
         return "redirect:/nhiem-vu/" + id;
     }

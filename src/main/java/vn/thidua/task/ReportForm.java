@@ -3,6 +3,7 @@ package vn.thidua.task;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -10,6 +11,8 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What a unit reports about a task.
  *
+ * @param uploads evidence that was sent ahead
+ * @param round whether the next task is wanted after this one
  * @param behalf for whom it was typed; null when one reports oneself
  */
 record ReportForm(
@@ -19,8 +22,21 @@ record ReportForm(
 
         @Nullable UUID behalf,
 
+        @Nullable List<UUID> uploads,
+        @Nullable Boolean round,
+
         @Size(max = 20, message = "Mỗi lần gửi tối đa 20 tệp.") @Nullable
         List<MultipartFile> evidence) {
+
+    boolean goesRound() {
+        return Boolean.TRUE.equals(round);
+    }
+
+    List<UUID> ahead() {
+        return uploads == null
+                ? List.of()
+                : uploads.stream().filter(Objects::nonNull).toList();
+    }
 
     /** The files that were really chosen: browsers send an empty one where none was. */
     List<MultipartFile> files() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
+import vn.thidua.evidence.Waiting;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
@@ -17,6 +18,7 @@ import vn.thidua.web.Standing;
  * What the page of a task shows to a member.
  *
  * @param secondName who was named to verify; null when nobody was
+ * @param waitingFiles evidence that the member sent ahead of a report
  * @param answerers owner and deputy, for whom others may type
  */
 record TaskPage(
@@ -30,6 +32,7 @@ record TaskPage(
         List<Option> answerers,
         List<Steps.Named> steps,
         Map<Subject, List<StoredFile>> files,
+        List<Waiting> waitingFiles,
         List<Timeline.Entry> timeline,
         LocalDate today) {
 

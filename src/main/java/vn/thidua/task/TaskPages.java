@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.document.Files;
+import vn.thidua.evidence.Evidence;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
@@ -28,6 +29,7 @@ class TaskPages {
     private final Units units;
     private final Persons persons;
     private final Files files;
+    private final Evidence evidence;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class TaskPages {
             Units units,
             Persons persons,
             Files files,
+            Evidence evidence,
             Timeline timeline,
             Clock clock) {
         this.tasks = tasks;
@@ -46,6 +49,7 @@ class TaskPages {
         this.units = units;
         this.persons = persons;
         this.files = files;
+        this.evidence = evidence;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ class TaskPages {
         return "task/task";
     }
 
-    private TaskPage page(Task task, Member member) {
+    TaskPage page(Task task, Member member) {
         var taken = steps.of(task.id());
         var names = persons.names(Stream.of(task.owner(), task.deputy(), task.second())
                 .filter(Objects::nonNull)
@@ -74,6 +78,7 @@ class TaskPages {
                 files.of(taken.stream()
                         .map(named -> new Subject(Step.SUBJECT, named.step().id()))
                         .toList()),
+                task.state().isOwed() ? evidence.waiting(member, task.subject()) : List.of(),
                 timeline.of(task.subject(), 30),
                 Dates.today(clock));
     }

@@ -115,6 +115,19 @@ class Tasks {
                 .list();
     }
 
+    /** What the member may report now, as owner, deputy or head of its unit, nearest date first; at most 50. */
+    List<Task> reportable(Member member) {
+        return jdbc.sql(TASK + """
+                where state in ('ACCEPTED', 'AGREED', 'IN_PROGRESS', 'RETURNED') and not movement_is_cancelled(movement_id)
+                  and (owner_id = any(:persons::uuid[]) or deputy_id = any(:persons::uuid[])
+                    or unit_id = any(:headed::uuid[]))
+                order by due_on nulls last, id limit 50""")
+                .param("persons", Seen.persons(member))
+                .param("headed", member.headOf().stream().map(UUID::toString).toArray(String[]::new))
+                .query(ROW)
+                .list();
+    }
+
     /** The open tasks of the unit, nearest date first. */
     List<Task> openIn(UUID unit) {
         return jdbc.sql(TASK + "where unit_id = ? and " + OPEN)

@@ -8,6 +8,7 @@
             "identity",
             "organization",
             "document",
+            "evidence",
             "notification",
             "movement"
         })

@@ -36,6 +36,7 @@ public final class Shell {
             "timeline",
             "split",
             "attachments",
+            "evidence",
             "outline",
             "course",
             "list",
@@ -44,7 +45,7 @@ public final class Shell {
             "overview",
             "worklist");
     static final List<String> SCRIPTS =
-            List.of("looks", "confirm", "keep", "files", "dates", "choose", "pledge", "focus", "review");
+            List.of("looks", "confirm", "keep", "evidence", "send", "files", "dates", "choose", "pledge", "focus", "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

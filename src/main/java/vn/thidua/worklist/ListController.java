@@ -51,9 +51,4 @@ class ListController implements MenuEntry {
         return member.isAny(
                 Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.FRONT, Role.AUDITOR);
     }
-
-    @Override
-    public boolean bottom() {
-        return true;
-    }
 }
