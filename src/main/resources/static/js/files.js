@@ -7,7 +7,8 @@ for (const input of document.querySelectorAll("input[type=file]")) {
   button.className = "button button-secondary";
   button.tabIndex = -1;
   button.setAttribute("aria-hidden", "true");
-  button.textContent = input.multiple ? "Chọn các tệp" : "Chọn tệp";
+  button.textContent = input.closest("[data-evidence]") ? "Chụp hoặc chọn ảnh, tệp"
+    : input.multiple ? "Chọn các tệp" : "Chọn tệp";
   button.addEventListener("click", () => input.click());
   const chosen = document.createElement("div");
   picker.append(button, chosen);
