@@ -11,6 +11,7 @@ import vn.thidua.desk.DeskSamples;
 import vn.thidua.document.DocumentSamples;
 import vn.thidua.draft.DraftSamples;
 import vn.thidua.draft.SmallPlan;
+import vn.thidua.evidence.EvidenceSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
 import vn.thidua.movement.MovementSamples;
@@ -49,6 +50,7 @@ import vn.thidua.worklist.WorklistSamples;
     DeskSamples.class,
     OverviewSamples.class,
     DocumentSamples.class,
+    EvidenceSamples.class,
     DraftSamples.class,
     MovementSamples.class,
     GroupSamples.class,

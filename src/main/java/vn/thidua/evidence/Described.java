@@ -20,7 +20,12 @@ import vn.thidua.kernel.Subject;
  * @param about what the file will prove
  * @param captured when the photo was made; null when the device does not know
  */
-record Described(UUID id, UUID account, Subject about, String name, @Nullable Instant captured) {
+record Described(
+        UUID id,
+        UUID account,
+        Subject about,
+        String name,
+        @Nullable Instant captured) {
 
     private static final Pattern KIND = Pattern.compile("[a-z_]{1,40}");
     private static final Pattern NOT_TYPED = Pattern.compile("\\p{C}");

@@ -52,8 +52,7 @@ public class Evidence {
      * @throws NotThere when one of them is not the member's, not for this subject, not whole, or handed in before
      * @throws vn.thidua.document.FileRefused when a file of the form is not taken
      */
-    public void handIn(
-            Member member, Subject about, Collection<UUID> ahead, List<MultipartFile> form, Subject report) {
+    public void handIn(Member member, Subject about, Collection<UUID> ahead, List<MultipartFile> form, Subject report) {
         var chosen = new HashSet<>(ahead);
         if (chosen.size() + form.size() > MOST) throw tooMany();
         var known = new HashSet<String>();

@@ -24,8 +24,7 @@ class Leftovers {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Leftovers(
-            Uploads uploads, Arrivals arrivals, Pieces pieces, PlatformTransactionManager transactions, Clock clock) {
+    Leftovers(Uploads uploads, Arrivals arrivals, Pieces pieces, PlatformTransactionManager transactions, Clock clock) {
         this.uploads = uploads;
         this.arrivals = arrivals;
         this.pieces = pieces;

@@ -28,8 +28,7 @@ class ReportRounds {
                 .findFirst()
                 .or(() -> open.stream().findFirst());
         model.addAttribute("open", open);
-        model.addAttribute(
-                "page", current.map(task -> pages.page(task, member)).orElse(null));
+        model.addAttribute("page", current.map(task -> pages.page(task, member)).orElse(null));
         model.addAttribute("next", current.map(task -> after(task, open)).orElse(null));
         return "task/reporting";
     }

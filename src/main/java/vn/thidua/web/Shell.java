@@ -44,8 +44,8 @@ public final class Shell {
             "account",
             "overview",
             "worklist");
-    static final List<String> SCRIPTS =
-            List.of("looks", "confirm", "keep", "evidence", "send", "files", "dates", "choose", "pledge", "focus", "review");
+    static final List<String> SCRIPTS = List.of(
+            "looks", "confirm", "keep", "evidence", "send", "files", "dates", "choose", "pledge", "focus", "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

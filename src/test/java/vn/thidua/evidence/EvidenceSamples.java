@@ -55,7 +55,8 @@ public class EvidenceSamples implements RouteSamples {
 
     private static String header(Actor actor, Described said) {
         return pair("id", said.id()) + "," + pair("account", actor.member().account()) + ","
-                + pair("kind", said.about().kind()) + "," + pair("subject", said.about().id()) + ","
+                + pair("kind", said.about().kind()) + ","
+                + pair("subject", said.about().id()) + ","
                 + pair("name", said.name()) + "," + pair("captured", said.captured() == null ? "" : said.captured());
     }
 
@@ -66,8 +67,7 @@ public class EvidenceSamples implements RouteSamples {
     private UUID begun(Cast cast, Actor actor) {
         var owner = owner(cast, actor);
         var said = described(cast, owner);
-        return casting.as(
-                owner, () -> arrivals.begin(owner.member(), said, 4).id());
+        return casting.as(owner, () -> arrivals.begin(owner.member(), said, 4).id());
     }
 
     private Described described(Cast cast, Actor actor) {

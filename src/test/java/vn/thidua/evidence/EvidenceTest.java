@@ -71,7 +71,8 @@ class EvidenceTest {
 
         assertThat(offset(id)).isEqualTo(HALF);
 
-        assertThat(piece(id, HALF, Arrays.copyOfRange(PHOTO, HALF, PHOTO.length))).hasStatus(204);
+        assertThat(piece(id, HALF, Arrays.copyOfRange(PHOTO, HALF, PHOTO.length)))
+                .hasStatus(204);
         assertThat(waiting()).containsExactly("Ảnh thôn Đông.jpg");
     }
 
@@ -80,10 +81,13 @@ class EvidenceTest {
         var id = begun(cast.unitHead(), "a.jpg", PHOTO.length, null);
         piece(id, 0, Arrays.copyOf(PHOTO, HALF));
 
-        assertThat(piece(id, 0, Arrays.copyOf(PHOTO, HALF))).hasStatus(409).hasHeader("Upload-Offset", "" + HALF);
+        assertThat(piece(id, 0, Arrays.copyOf(PHOTO, HALF))).hasStatus(204).hasHeader("Upload-Offset", "" + HALF);
+        assertThat(piece(id, 9, Arrays.copyOf(PHOTO, HALF))).hasStatus(409).hasHeader("Upload-Offset", "" + HALF);
 
         piece(id, HALF, Arrays.copyOfRange(PHOTO, HALF, PHOTO.length));
-        assertThat(piece(id, HALF, Arrays.copyOfRange(PHOTO, HALF, PHOTO.length))).hasStatus(409);
+        assertThat(piece(id, HALF, Arrays.copyOfRange(PHOTO, HALF, PHOTO.length)))
+                .hasStatus(204)
+                .hasHeader("Upload-Offset", "" + PHOTO.length);
         assertThat(waiting()).hasSize(1);
     }
 
@@ -111,7 +115,8 @@ class EvidenceTest {
         sent("a.jpg", PHOTO, captured);
         sent("b.jpg", Pictures.withExif(Pictures.jpeg(50, 50), 1, "2026:08:30 07:00:00"), captured);
 
-        assertThat(casting.as(cast.unitHead(), () -> evidence.waiting(cast.unitHead().member(), subject())))
+        assertThat(casting.as(
+                        cast.unitHead(), () -> evidence.waiting(cast.unitHead().member(), subject())))
                 .extracting(one -> one.file().capturedAt(), one -> one.file().capturedSaid())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(captured, true),
@@ -138,7 +143,8 @@ class EvidenceTest {
         var id = sent("a.jpg", PHOTO, null);
 
         assertThat(get(cast.unitMember(), "/minh-chung/" + id)).hasStatus(404);
-        assertThat(perform(cast.unitMember(), EvidenceSamples.piece(id, 0, PHOTO))).hasStatus(404);
+        assertThat(perform(cast.unitMember(), EvidenceSamples.piece(id, 0, PHOTO)))
+                .hasStatus(404);
         assertThat(perform(cast.unitMember(), MockMvcRequestBuilders.post("/minh-chung/" + id + "/bo")))
                 .hasStatus(404);
         assertThat(report(cast.unitMember(), id, null)).hasStatus(404);
@@ -147,8 +153,10 @@ class EvidenceTest {
 
     @Test
     void onlyWhoMayReportSendsAnything() {
-        assertThat(begin(cast.of(Role.FRONT, false), Ids.next(), "a.jpg", 9, null)).hasStatus(404);
-        assertThat(begin(cast.elsewhere(Role.UNIT_HEAD), Ids.next(), "a.jpg", 9, null)).hasStatus(404);
+        assertThat(begin(cast.of(Role.FRONT, false), Ids.next(), "a.jpg", 9, null))
+                .hasStatus(404);
+        assertThat(begin(cast.elsewhere(Role.UNIT_HEAD), Ids.next(), "a.jpg", 9, null))
+                .hasStatus(404);
 
         village.report(cast.unitHead(), task);
         assertThat(begin(cast.unitHead(), Ids.next(), "a.jpg", 9, null)).hasStatus(404);
