@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -56,6 +57,28 @@ class Client {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a form with a picture, as a phone does. */
+    HttpResponse<String> send(String action, Map<String, String> fields, String file, byte[] picture) throws IOException, InterruptedException {
+        var mark = "thidua" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            part(body, mark, field.getKey(), "", field.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, mark, file, "; filename=\"anh.jpg\"\r\nContent-Type: image/jpeg", picture);
+        body.writeBytes(("--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream body, String mark, String name, String more, byte[] content) {
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n".formatted(mark, name, more)).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     static Map<String, String> fields(String page, String action, Map<String, String> typed) {
