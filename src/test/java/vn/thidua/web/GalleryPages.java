@@ -5,12 +5,14 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,6 +106,11 @@ class GalleryPages {
         @GetMapping("/hong")
         String broken() {
             throw new IllegalStateException("secret detail");
+        }
+
+        @GetMapping("/ban")
+        String busy() {
+            throw new CannotCreateTransactionException("pool", new SQLTransientConnectionException("secret detail"));
         }
 
         @GetMapping("/trang-hong")

@@ -83,6 +83,15 @@ class RefusalPagesTest {
         assertThat(log).contains("Incident " + code, "secret detail");
     }
 
+    @Test
+    void withoutAConnectionTheServerIsBusyAndNotBroken() {
+        assertThat(mvc.get().uri("/ban"))
+                .hasStatus(503)
+                .bodyText()
+                .contains("Hệ thống đang bận")
+                .doesNotContain("secret detail");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400,Yêu cầu chưa đọc được",
