@@ -105,6 +105,20 @@ public class Casting {
         return new Actor(member, actor.username());
     }
 
+    /** Somebody who has an account already, such as one of the demonstration's. */
+    public Actor known(String username) {
+        var account = jdbc.sql("select id, commune_id from account where username = ?")
+                .param(username)
+                .query()
+                .singleRow();
+        var commune = (UUID) java.util.Objects.requireNonNull(account.get("commune_id"));
+        var id = (UUID) java.util.Objects.requireNonNull(account.get("id"));
+        var member = Wall.inside(
+                commune,
+                () -> transaction.execute(_ -> members.of(id).orElseThrow().member()));
+        return new Actor(java.util.Objects.requireNonNull(member), username);
+    }
+
     /** The code that the phone of each administrator shows at the moment. */
     public static String code(Instant now) {
         return Totp.code(TOTP, now);
