@@ -41,6 +41,7 @@ class ArchitectureTest {
             "task",
             "worklist",
             "overview",
+            "messenger",
             "city",
             "desk",
             "operations",

@@ -14,6 +14,7 @@ import vn.thidua.draft.SmallPlan;
 import vn.thidua.evidence.EvidenceSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
+import vn.thidua.messenger.MessengerSamples;
 import vn.thidua.movement.MovementSamples;
 import vn.thidua.movement.SmallMovement;
 import vn.thidua.notification.Newsroom;
@@ -48,6 +49,7 @@ import vn.thidua.worklist.WorklistSamples;
     AmendmentSamples.class,
     DemoSamples.class,
     DeskSamples.class,
+    MessengerSamples.class,
     OverviewSamples.class,
     DocumentSamples.class,
     EvidenceSamples.class,

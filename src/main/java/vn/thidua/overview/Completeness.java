@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing whose reports were due before today and are missing
  * @param heads who heads each unit, by name
  * @param whole whether all units are shown
+ * @param urges whether the reader writes to those whose reports are missing
  */
 record Completeness(
         List<LocalDate> weeks,
@@ -21,7 +22,8 @@ record Completeness(
         List<Weeks.Missing> missing,
         Map<UUID, String> heads,
         LocalDate today,
-        boolean whole) {
+        boolean whole,
+        boolean urges) {
 
     /** The cells of each unit. */
     Map<UUID, List<Weeks.Cell>> byUnit() {

@@ -51,7 +51,8 @@ class WeeksController implements MenuEntry {
                                 .collect(Collectors.toMap(
                                         Post::unitId, post -> names.getOrDefault(post.personId(), ""))),
                         today,
-                        whole));
+                        whole,
+                        member.isAny(Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD)));
         return "overview/weeks";
     }
 

@@ -31,6 +31,7 @@ class TaskPages {
     private final Files files;
     private final Evidence evidence;
     private final Timeline timeline;
+    private final List<TaskLink> links;
     private final Clock clock;
 
     TaskPages(
@@ -42,6 +43,7 @@ class TaskPages {
             Files files,
             Evidence evidence,
             Timeline timeline,
+            List<TaskLink> links,
             Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
@@ -51,12 +53,17 @@ class TaskPages {
         this.files = files;
         this.evidence = evidence;
         this.timeline = timeline;
+        this.links = links;
         this.clock = clock;
     }
 
     /** Puts the page into the model; gives the name of its view. */
     String show(UUID id, Member member, Model model) {
-        model.addAttribute("page", page(tasks.get(id, member), member));
+        var task = tasks.get(id, member);
+        model.addAttribute("page", page(task, member));
+        model.addAttribute(
+                "links",
+                links.stream().flatMap(link -> link.of(task, member).stream()).toList());
         return "task/task";
     }
 
