@@ -30,6 +30,7 @@ class ArchitectureTest {
             "document",
             "evidence",
             "notification",
+            "ladder",
             "audit",
             "roster",
             "movement",

@@ -14,6 +14,7 @@ import vn.thidua.draft.SmallPlan;
 import vn.thidua.evidence.EvidenceSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
+import vn.thidua.ladder.LadderSamples;
 import vn.thidua.messenger.MessengerSamples;
 import vn.thidua.movement.MovementSamples;
 import vn.thidua.movement.SmallMovement;
@@ -49,6 +50,7 @@ import vn.thidua.worklist.WorklistSamples;
     AmendmentSamples.class,
     DemoSamples.class,
     DeskSamples.class,
+    LadderSamples.class,
     MessengerSamples.class,
     OverviewSamples.class,
     DocumentSamples.class,

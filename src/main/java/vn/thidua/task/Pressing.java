@@ -15,8 +15,7 @@ public enum Pressing {
     WAITING("chờ thẩm định", "t.state = 'REPORTED'"),
     RETURNED("bị trả lại", "t.state = 'RETURNED'"),
     SILENT("im lặng", "t.state in " + State.OWED_SQL + """
-             and t.heard_at < :now - make_interval(days => (select s.days from silence_step s
-              where s.level = 'OWNER' and s.valid_from <= :today order by s.valid_from desc limit 1))"""),
+             and t.heard_at < :now - make_interval(days => (select silence_days('OWNER', :today::date)))"""),
     OBSTACLE("có vướng mắc", "t.state in " + State.LIVE_SQL + """
              and exists (select from task_step o
               where o.commune_id = t.commune_id and o.task_id = t.id and o.act = 'OBSTACLE_RAISED'

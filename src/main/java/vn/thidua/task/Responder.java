@@ -3,6 +3,7 @@ package vn.thidua.task;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.ladder.Level;
 
 /**
  * Who has to answer for a task at a moment.

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.ladder.Level;
 import vn.thidua.organization.Post;
 import vn.thidua.organization.Posts;
 
@@ -43,17 +44,6 @@ class Silence {
     Silence(JdbcClient jdbc, Posts posts) {
         this.jdbc = jdbc;
         this.posts = posts;
-    }
-
-    Ladder ladder(LocalDate day) {
-        var days = new HashMap<Level, Integer>();
-        jdbc.sql("select distinct on (level) level, days from silence_step where valid_from <= ? "
-                        + "order by level, valid_from desc")
-                .param(day)
-                .query(row -> {
-                    days.put(Level.valueOf(row.getString("level")), row.getInt("days"));
-                });
-        return new Ladder(days);
     }
 
     /** All owed tasks of the commune with the day, by the users' clocks, of the latest word. */

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.database.Wall;
+import vn.thidua.ladder.Ladder;
+import vn.thidua.ladder.Ladders;
+import vn.thidua.ladder.Level;
 import vn.thidua.locality.Localities;
 import vn.thidua.notification.News;
 import vn.thidua.notification.Reason;
@@ -32,6 +35,7 @@ class Watch {
 
     private final Localities localities;
     private final Silence silence;
+    private final Ladders ladders;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -40,12 +44,14 @@ class Watch {
     Watch(
             Localities localities,
             Silence silence,
+            Ladders ladders,
             Tasks tasks,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.localities = localities;
         this.silence = silence;
+        this.ladders = ladders;
         this.tasks = tasks;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,7 +82,7 @@ class Watch {
         var known = tasks.all(owed.stream().map(Silence.Owed::id).toList()).stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         var presence = silence.presence(today);
-        var ladder = silence.ladder(today);
+        var ladder = ladders.on(today);
         var calls = new ArrayList<Silence.Call>();
         for (var one : owed) {
             var task = known.get(one.id());

@@ -10,6 +10,7 @@
             "document",
             "evidence",
             "notification",
+            "ladder",
             "movement"
         })
 @NullMarked

@@ -45,7 +45,18 @@ public final class Shell {
             "overview",
             "worklist");
     static final List<String> SCRIPTS = List.of(
-            "looks", "confirm", "keep", "evidence", "send", "files", "dates", "copy", "choose", "pledge", "focus", "review");
+            "looks",
+            "confirm",
+            "keep",
+            "evidence",
+            "send",
+            "files",
+            "dates",
+            "copy",
+            "choose",
+            "pledge",
+            "focus",
+            "review");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.kernel.Ids;
+import vn.thidua.ladder.Ladder;
+import vn.thidua.ladder.Level;
 
 class ResponderTest {
 

@@ -1,7 +1,7 @@
-package vn.thidua.task;
+package vn.thidua.ladder;
 
 /** How high silence has climbed. */
-enum Level {
+public enum Level {
     OWNER("người phụ trách"),
     DEPUTY("người thay thế"),
     HEAD("người đứng đầu đơn vị"),
@@ -14,7 +14,7 @@ enum Level {
     }
 
     /** Who stands there, Vietnamese. */
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -1,18 +1,18 @@
-package vn.thidua.task;
+package vn.thidua.ladder;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** After how many days without a word from the unit whose turn it is. */
-record Ladder(Map<Level, Integer> days) {
+public record Ladder(Map<Level, Integer> days) {
 
-    Ladder {
+    public Ladder {
         days = Map.copyOf(days);
     }
 
     /** The highest level reached after so many days; empty while nobody needs to be told. */
-    Optional<Level> reached(long silent) {
+    public Optional<Level> reached(long silent) {
         return Stream.of(Level.values())
                 .filter(level -> silent >= days.getOrDefault(level, Integer.MAX_VALUE))
                 .reduce((_, higher) -> higher);
