@@ -1,7 +1,9 @@
 package vn.thidua.roster;
 
+import vn.thidua.sheet.Heading;
+
 /** A column of the list; found by its header, wherever it stands in the sheet. */
-enum Column {
+enum Column implements Heading {
     UNIT_NAME(Page.UNITS, "Tên đơn vị", true, 46),
     UNIT_KIND(Page.UNITS, "Loại đơn vị", true, 30),
     UNIT_ABOVE(Page.UNITS, "Đơn vị cấp trên", false, 38),
@@ -30,14 +32,20 @@ enum Column {
         return page;
     }
 
-    /** What stands above it. */
-    String header() {
+    @Override
+    public String header() {
         return header;
     }
 
     /** Whether each line must have something there. */
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
+    }
+
+    @Override
+    public boolean isDay() {
+        return this == STARTS;
     }
 
     /** Its width in the template, in characters. */

@@ -2,6 +2,7 @@ package vn.thidua.roster;
 
 import java.util.Map;
 import java.util.Objects;
+import vn.thidua.sheet.Entered;
 
 /**
  * A line of the list as it was handed in.

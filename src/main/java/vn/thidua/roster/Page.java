@@ -19,6 +19,14 @@ enum Page {
         return title;
     }
 
+    /** The page of that name. */
+    static Page titled(String title) {
+        return Arrays.stream(values())
+                .filter(page -> page.title.equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Its columns, in the order of the template. */
     List<Column> columns() {
         return Arrays.stream(Column.values())

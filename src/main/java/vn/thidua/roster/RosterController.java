@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.document.FileRefused;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
+import vn.thidua.sheet.SheetRefused;
+import vn.thidua.sheet.UploadForm;
 import vn.thidua.web.Allowed;
 
 /** Lists of units and people: handed in, and looked at before they are taken in. */
@@ -46,7 +48,7 @@ class RosterController {
         if (list == null || result.hasErrors()) return all(form, model);
         try {
             return "redirect:/don-vi/nhap/" + desk.receive(list, member);
-        } catch (FileRefused | RosterRefused refused) {
+        } catch (FileRefused | SheetRefused refused) {
             result.rejectValue("list", "refused", refused.getMessage());
             return all(form, model);
         }

@@ -16,6 +16,7 @@ import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Registrar;
 import vn.thidua.organization.Units;
+import vn.thidua.sheet.SheetRefused;
 
 /** Receives lists, judges them against what is there at the moment, and takes in their sound lines. */
 @Component
@@ -59,13 +60,13 @@ class RosterDesk {
     /**
      * Keeps a list that somebody handed in; nothing of it is written yet.
      *
-     * @throws RosterRefused when the file is no such list
+     * @throws SheetRefused when the file is no such list
      */
     UUID receive(MultipartFile upload, Member member) {
         var id = Ids.next();
         var file = files.take(upload, RosterImport.subject(id));
         if (WorkbookReader.read(content(file.id())).isEmpty()) {
-            throw new RosterRefused("Tệp không có dòng nào dưới tên cột. Hãy nhập đơn vị hoặc người vào tệp mẫu.");
+            throw new SheetRefused("Tệp không có dòng nào dưới tên cột. Hãy nhập đơn vị hoặc người vào tệp mẫu.");
         }
         imports.add(id, file.id(), member.person(), clock.instant());
         return id;

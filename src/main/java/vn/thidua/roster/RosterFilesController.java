@@ -1,23 +1,18 @@
 package vn.thidua.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.kernel.Role;
+import vn.thidua.sheet.Download;
 import vn.thidua.web.Allowed;
 
 /** The Excel files that go out: the template, and the lines that must be mended. */
 @Controller
 @Allowed({Role.ADMINISTRATOR, Role.STANDING_OFFICER})
 class RosterFilesController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RosterDesk desk;
     private final RosterImports imports;
@@ -29,24 +24,12 @@ class RosterFilesController {
 
     @GetMapping("/don-vi/nhap/mau")
     ResponseEntity<byte[]> template() {
-        return file("Danh sách đơn vị, nhân sự.xlsx", RosterWorkbook.template(desk.present()));
+        return Download.of("Danh sách đơn vị, nhân sự.xlsx", RosterWorkbook.template(desk.present()));
     }
 
     @GetMapping("/don-vi/nhap/{id}/con-lai")
     ResponseEntity<byte[]> remaining(@PathVariable UUID id) {
         var wrong = desk.proposal(imports.get(id)).lines(State.WRONG);
-        return file("Dòng cần sửa.xlsx", RosterWorkbook.remaining(desk.present(), wrong));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .headers(headers -> {
-                    headers.setContentDisposition(ContentDisposition.attachment()
-                            .filename(name, StandardCharsets.UTF_8)
-                            .build());
-                    headers.setCacheControl("no-store");
-                })
-                .body(content);
+        return Download.of("Dòng cần sửa.xlsx", RosterWorkbook.remaining(desk.present(), wrong));
     }
 }

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.thidua.organization.Rank;
 import vn.thidua.organization.UnitGroup;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.sheet.Cells;
 
 /** Writes the Excel files: two sheets with drop-downs, what to know, and hidden the words of the drop-downs. */
 final class RosterWorkbook {
@@ -148,7 +149,7 @@ final class RosterWorkbook {
                 place,
                 line.problems().stream()
                         .map(problem -> "Ô %s%d: %s"
-                                .formatted(SheetReader.letters(problem.column().place()), row + 1, problem.message()))
+                                .formatted(Cells.letters(problem.column().place()), row + 1, problem.message()))
                         .collect(Collectors.joining("\n")));
         sheet.style(row, place).wrapText(true).set();
     }

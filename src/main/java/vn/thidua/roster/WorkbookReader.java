@@ -1,87 +1,31 @@
 package vn.thidua.roster;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
-import vn.thidua.web.Show;
+import vn.thidua.sheet.SheetRefused;
+import vn.thidua.sheet.Table;
+import vn.thidua.sheet.WorkbookFile;
 
 /** Reads the lines of a list out of an Excel file, whoever made it. */
 final class WorkbookReader {
 
     /** The most lines that one list may have. */
-    static final int MOST_LINES = 5_000;
+    static final int MOST_LINES = WorkbookFile.MOST_LINES;
 
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
-    private static final String BROKEN =
-            "Tệp không mở được như một bảng tính Excel (.xlsx). Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi gửi lại.";
+    private static final List<Table<Column>> TABLES = Arrays.stream(Page.values())
+            .map(page -> new Table<>(page.title(), page.columns()))
+            .toList();
 
     private WorkbookReader() {}
 
     /**
      * The lines of both sheets that are not empty, in their order.
      *
-     * @throws RosterRefused when this is no workbook, has none of the sheets or lacks a column, or is too large
+     * @throws SheetRefused when this is no workbook, has none of the sheets or lacks a column, or is too large
      */
     static List<Line> read(byte[] content) {
-        if (content.length > 8 && ReadableWorkbook.isOLE2Header(content)) {
-            throw new RosterRefused("Đây là tệp Excel đời cũ (.xls) hoặc có đặt mật khẩu. "
-                    + "Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx rồi gửi lại.");
-        }
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            refuseBomb(zip);
-            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-                return lines(workbook, Merges.of(zip));
-            }
-        } catch (RosterRefused refused) {
-            throw refused;
-        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
-            throw new RosterRefused(BROKEN);
-        }
-    }
-
-    private static List<Line> lines(ReadableWorkbook workbook, Merges merges) throws IOException {
-        var sheets = workbook.getSheets().toList();
-        var lines = new ArrayList<Line>();
-        var found = 0;
-        for (var page : Page.values()) {
-            for (var sheet : sheets) {
-                if (!Show.folded(sheet.getName()).equals(Show.folded(page.title()))) continue;
-                found++;
-                SheetReader.read(sheet, page, merges, lines);
-            }
-        }
-        if (found == 0) throw new RosterRefused(noSheet(sheets));
-        return lines;
-    }
-
-    private static String noSheet(List<Sheet> sheets) {
-        return "Tệp không có trang tính “%s” hoặc “%s”, chỉ có %s. Hãy dùng tệp mẫu, hoặc đặt lại tên trang tính."
-                .formatted(
-                        Page.UNITS.title(),
-                        Page.PEOPLE.title(),
-                        sheets.stream()
-                                .limit(5)
-                                .map(sheet -> "“" + sheet.getName() + "”")
-                                .collect(Collectors.joining(", ")));
-    }
-
-    /** A list of 5.000 lines takes a few MB when unpacked. */
-    private static void refuseBomb(ZipFile zip) throws IOException {
-        var left = MOST_BYTES;
-        var buffer = new byte[64 * 1024];
-        for (var part : Collections.list(zip.getEntries())) {
-            try (var packed = zip.getInputStream(part)) {
-                for (var count = packed.read(buffer); count > 0 && left >= 0; count = packed.read(buffer))
-                    left -= count;
-            }
-            if (left < 0) throw new RosterRefused("Nội dung tệp sau khi giải nén quá lớn. Hãy dùng tệp mẫu.");
-        }
+        return WorkbookFile.read(content, TABLES).stream()
+                .map(line -> new Line(Page.titled(line.title()), line.row(), line.cells()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import vn.thidua.sheet.SheetRefused;
 
 class WorkbookReaderTest {
 
@@ -84,7 +85,7 @@ class WorkbookReaderTest {
 
     private static void refuses(byte[] content, String because) {
         assertThatThrownBy(() -> WorkbookReader.read(content))
-                .isInstanceOf(RosterRefused.class)
+                .isInstanceOf(SheetRefused.class)
                 .hasMessageContaining(because);
     }
 

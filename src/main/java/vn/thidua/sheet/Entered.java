@@ -1,4 +1,4 @@
-package vn.thidua.roster;
+package vn.thidua.sheet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text in composed characters, without stray spaces, days as 05/6/2026; empty when nothing stands there
  * @param flaw why the cell cannot be read, Vietnamese; null when it can
  */
-record Entered(String cell, String text, @Nullable String flaw) {
+public record Entered(String cell, String text, @Nullable String flaw) {
 
-    boolean isEmpty() {
+    /** Whether nothing stands there. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 }

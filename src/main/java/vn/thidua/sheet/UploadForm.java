@@ -1,7 +1,7 @@
-package vn.thidua.roster;
+package vn.thidua.sheet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The list that somebody hands in. */
-record UploadForm(@Nullable MultipartFile list) {}
+public record UploadForm(@Nullable MultipartFile list) {}

@@ -1,8 +1,7 @@
-package vn.thidua.roster;
+package vn.thidua.sheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +15,24 @@ import vn.thidua.organization.Words;
 import vn.thidua.web.Show;
 
 /** Reads one sheet: finds the headers among its first rows, then its lines. */
-final class SheetReader {
+final class SheetReader<C extends Heading> {
 
     private static final int ROWS_ABOVE = 10;
 
     private final String sheet;
-    private final Page page;
+    private final Table<C> table;
     private final Merges merges;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<C, Integer> places = new HashMap<>();
 
-    private SheetReader(String sheet, Page page, Merges merges) {
+    private SheetReader(String sheet, Table<C> table, Merges merges) {
         this.sheet = sheet;
-        this.page = page;
+        this.table = table;
         this.merges = merges;
     }
 
-    static void read(Sheet sheet, Page page, Merges merges, List<Line> lines) throws IOException {
-        var reader = new SheetReader(sheet.getId(), page, merges);
+    static <C extends Heading> void read(Sheet sheet, Table<C> table, Merges merges, List<Line<C>> lines)
+            throws IOException {
+        var reader = new SheetReader<>(sheet.getId(), table, merges);
         try (var rows = sheet.openStream()) {
             var each = rows.iterator();
             reader.findHeaders(each);
@@ -40,18 +40,18 @@ final class SheetReader {
                 var line = reader.line(each.next());
                 if (line.isEmpty()) continue;
                 lines.add(line);
-                if (lines.size() > WorkbookReader.MOST_LINES) refuseTooMany();
+                if (lines.size() > WorkbookFile.MOST_LINES) refuseTooMany();
             }
         }
     }
 
     private static void refuseTooMany() {
-        throw new RosterRefused("Danh sách có hơn %s dòng, nhiều hơn một lần nhận được. Hãy chia thành nhiều tệp."
-                .formatted(Show.number(WorkbookReader.MOST_LINES)));
+        throw new SheetRefused("Danh sách có hơn %s dòng, nhiều hơn một lần nhận được. Hãy chia thành nhiều tệp."
+                .formatted(Show.number(WorkbookFile.MOST_LINES)));
     }
 
     private void findHeaders(java.util.Iterator<Row> rows) {
-        Map<Column, Integer> best = Map.of();
+        Map<C, Integer> best = Map.of();
         for (var count = 0; count < ROWS_ABOVE && rows.hasNext(); count++) {
             var found = headers(rows.next());
             if (found.size() > best.size()) best = found;
@@ -60,39 +60,39 @@ final class SheetReader {
                 return;
             }
         }
-        throw new RosterRefused("Trang tính “%s” thiếu cột %s. Hãy dùng tệp mẫu, hoặc ghi lại tên cột ở dòng đầu."
-                .formatted(page.title(), String.join(", ", missing(best))));
+        throw new SheetRefused("Trang tính “%s” thiếu cột %s. Hãy dùng tệp mẫu, hoặc ghi lại tên cột ở dòng đầu."
+                .formatted(table.title(), String.join(", ", missing(best))));
     }
 
-    private Map<Column, Integer> headers(Row row) {
+    private Map<C, Integer> headers(Row row) {
         var byName = new HashMap<String, Integer>();
         for (var cell : row) {
             if (cell != null) byName.putIfAbsent(Show.folded(text(cell)), cell.getColumnIndex());
         }
-        return page.columns().stream()
+        return table.columns().stream()
                 .filter(column -> byName.containsKey(Show.folded(column.header())))
                 .collect(Collectors.toMap(column -> column, column -> byName.get(Show.folded(column.header()))));
     }
 
-    private List<String> missing(Map<Column, Integer> found) {
-        return page.columns().stream()
+    private List<String> missing(Map<C, Integer> found) {
+        return table.columns().stream()
                 .filter(column -> column.required() && !found.containsKey(column))
                 .map(column -> "“" + column.header() + "”")
                 .toList();
     }
 
-    private Line line(Row row) {
-        var cells = new EnumMap<Column, Entered>(Column.class);
-        for (var column : page.columns()) {
+    private Line<C> line(Row row) {
+        var cells = new HashMap<C, Entered>();
+        for (var column : table.columns()) {
             var place = places.get(column);
             cells.put(column, place == null ? new Entered("", "", null) : entered(row, column, place));
         }
-        return new Line(page, row.getRowNum(), cells);
+        return new Line<>(table.title(), row.getRowNum(), cells);
     }
 
-    private Entered entered(Row row, Column column, int place) {
+    private Entered entered(Row row, C column, int place) {
         var cell = place < row.getCellCount() ? row.getCell(place) : null;
-        var address = letters(place) + row.getRowNum();
+        var address = Cells.letters(place) + row.getRowNum();
         var merged = merges.at(sheet, row.getRowNum() - 1, place);
         if (merged != null) {
             return new Entered(
@@ -101,7 +101,7 @@ final class SheetReader {
                     "ô này gộp với ô khác (%s). Hãy bỏ gộp ô và ghi đủ từng dòng.".formatted(merged.name()));
         }
         if (cell == null) return new Entered(address, "", null);
-        var day = column == Column.STARTS ? date(cell) : null;
+        var day = column.isDay() ? date(cell) : null;
         return new Entered(address, day == null ? text(cell) : Show.date(day), flaw(cell));
     }
 
@@ -128,10 +128,5 @@ final class SheetReader {
             case BOOLEAN -> "ô này chứa giá trị đúng/sai (TRUE/FALSE). Hãy nhập chữ.";
             default -> null;
         };
-    }
-
-    /** Letters of a column, counted from 0: A, B, …, Z, AA. */
-    static String letters(int place) {
-        return place < 26 ? String.valueOf((char) ('A' + place)) : letters(place / 26 - 1) + letters(place % 26);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.roster;
+package vn.thidua.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
