@@ -26,6 +26,7 @@ class ArchitectureTest {
             "paper",
             "locality",
             "organization",
+            "sheet",
             "identity",
             "document",
             "evidence",

@@ -58,6 +58,11 @@ public class BulkDesk {
                 tasks.all(ids).stream().map(Task::unit).distinct().toList());
     }
 
+    /** Everybody who holds a post today, with post and unit, by name. */
+    public List<Option> everybody() {
+        return answerable.everybody();
+    }
+
     /** What would happen, in the order of the wishes; nothing is changed. */
     public List<Answer> ask(List<Wish> wishes, Member member) {
         return round(wishes, tasks.all(ids(wishes)), member).answers();

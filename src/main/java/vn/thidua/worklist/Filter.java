@@ -91,8 +91,12 @@ record Filter(
 
     /** Path of the list, first page. */
     String path() {
-        var query = query();
-        return query.isEmpty() ? "/nhiem-vu" : "/nhiem-vu?" + query;
+        return path(query());
+    }
+
+    /** Without any parameter, the address leads to the list that the person keeps as the first. */
+    static String path(String query) {
+        return "/nhiem-vu?" + (query.isEmpty() ? "trang=1" : query);
     }
 
     /** Its parameters as they stand in an address, in one order, without the page; empty for all tasks. */

@@ -1,5 +1,6 @@
 package vn.thidua.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +16,19 @@ import vn.thidua.web.MenuEntry;
 class ListController implements MenuEntry {
 
     private final ListPages pages;
+    private final Views views;
 
-    ListController(ListPages pages) {
+    ListController(ListPages pages, Views views) {
         this.pages = pages;
+        this.views = views;
     }
 
     @GetMapping("/nhiem-vu")
-    String index(@ModelAttribute("filter") Filter filter, Member member, Model model) {
+    String index(@ModelAttribute("filter") Filter filter, Member member, Model model, HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            var first = views.of(member).stream().filter(View::first).findFirst();
+            if (first.isPresent()) return "redirect:" + first.get().path();
+        }
         model.addAttribute("page", pages.page(filter, member));
         return "worklist/list";
     }

@@ -15,6 +15,7 @@ import vn.thidua.web.Show;
  *
  * @param movements of the own place, newest first
  * @param areas of the movement that is shown; empty where several are
+ * @param views that the member keeps
  * @param deeds that the member may do with many tasks at once
  */
 record ListPage(
@@ -26,7 +27,13 @@ record ListPage(
         List<Option> units,
         List<Option> owners,
         List<Deed> deeds,
+        List<View> views,
         LocalDate today) {
+
+    /** Whether it is worth keeping: narrowed, and not kept yet. */
+    boolean isNew() {
+        return filter.narrows() && views.stream().noneMatch(view -> view.query().equals(filter.query()));
+    }
 
     int size() {
         return Worklist.PAGE;
@@ -37,6 +44,19 @@ record ListPage(
         return Worklist.COUNTED.stream()
                 .filter(one -> count(one) > 0 || one == filter.pressing())
                 .toList();
+    }
+
+    /** What the standing that is shown calls for, with all its tasks at once; null for nothing. */
+    @Nullable
+    Deed quick() {
+        var called = filter.pressing() == null
+                ? null
+                : switch (filter.pressing()) {
+                    case OVERDUE, SILENT, DUE_SOON -> Deed.REMIND;
+                    case WAITING -> Deed.VERIFY;
+                    default -> null;
+                };
+        return called != null && deeds.contains(called) && !rows.isEmpty() ? called : null;
     }
 
     int count(Pressing standing) {

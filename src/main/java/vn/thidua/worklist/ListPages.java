@@ -20,12 +20,14 @@ import vn.thidua.web.Option;
 class ListPages {
 
     private final Worklist list;
+    private final Views views;
     private final Movements movements;
     private final Units units;
     private final Clock clock;
 
-    ListPages(Worklist list, Movements movements, Units units, Clock clock) {
+    ListPages(Worklist list, Views views, Movements movements, Units units, Clock clock) {
         this.list = list;
+        this.views = views;
         this.movements = movements;
         this.units = units;
         this.clock = clock;
@@ -48,6 +50,7 @@ class ListPages {
                 Arrays.stream(Deed.values())
                         .filter(deed -> deed != Deed.PROGRESS && deed.isFor(member))
                         .toList(),
+                views.of(member),
                 Dates.today(clock));
     }
 

@@ -21,12 +21,33 @@ record Row(
         @Nullable String period,
         String movementName,
         String unitName,
+        UUID owner,
         String ownerName,
+        UUID deputy,
         String deputyName,
         boolean requested,
         @Nullable LocalDate due,
         int percent,
         State state) {
+
+    /** The same with another percentage. */
+    Row at(int percent) {
+        return new Row(
+                id,
+                version,
+                title,
+                period,
+                movementName,
+                unitName,
+                owner,
+                ownerName,
+                deputy,
+                deputyName,
+                requested,
+                due,
+                percent,
+                state);
+    }
 
     /** Its words with the cycle in which it is done. */
     String name() {

@@ -46,7 +46,7 @@ class Worklist {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.title, t.period, m.name as movement_name, u.name as unit_name,
-              p.full_name as owner_name, d.full_name as deputy_name, t.requested, t.due_on as due, t.percent, t.state
+              t.owner_id as owner, p.full_name as owner_name, t.deputy_id as deputy, d.full_name as deputy_name, t.requested, t.due_on as due, t.percent, t.state
             """;
     private static final String FROM = """
              from task t

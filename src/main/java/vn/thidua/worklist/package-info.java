@@ -1,6 +1,16 @@
 /** Tasks as lists: narrowed, kept as views, acted on together, printed, and taken out to Excel and back. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "web", "identity", "organization", "document", "movement", "task"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "identity",
+            "organization",
+            "sheet",
+            "document",
+            "movement",
+            "task"
+        })
 @NullMarked
 package vn.thidua.worklist;
 
