@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
  * One row for each duty of each unit that is not a task yet.
  *
  * @param due of all rows that have no date of their own; null for none
- * @param recurrence how often all of them come back; null for once
+ * @param recurrence of all rows that have none of their own; null for once
  * @param until the day after which no cycle begins; null for once
  * @param preview only the numbers are wanted
  */
@@ -25,6 +25,8 @@ record AssignmentForm(
      * A duty that may become a task.
      *
      * @param chosen ticked by the officer; null when not
+     * @param due null for the common day
+     * @param recurrence null for the common one
      */
     record Row(
             UUID duty,
@@ -32,14 +34,31 @@ record AssignmentForm(
             @Nullable Boolean chosen,
             @Nullable UUID owner,
             @Nullable UUID deputy,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            @Nullable Recurrence recurrence) {
 
         Row dueOn(LocalDate day) {
-            return new Row(duty, unit, chosen, owner, deputy, day);
+            return new Row(duty, unit, chosen, owner, deputy, day, recurrence);
         }
 
         Row unchosen() {
-            return new Row(duty, unit, null, owner, deputy, due);
+            return new Row(duty, unit, null, owner, deputy, due, recurrence);
+        }
+
+        /** With what is common to all where the row says nothing. */
+        Row with(@Nullable LocalDate common, Recurrence often) {
+            return new Row(
+                    duty,
+                    unit,
+                    chosen,
+                    owner,
+                    deputy,
+                    due == null ? common : due,
+                    recurrence == null ? often : recurrence);
+        }
+
+        Recurrence often() {
+            return recurrence == null ? Recurrence.ONCE : recurrence;
         }
 
         boolean isChosen() {
@@ -50,7 +69,7 @@ record AssignmentForm(
     /** Every chosen row needs two different people; and something must be chosen at all. */
     void check(Errors errors) {
         if (chosenRows().isEmpty()) errors.reject("none", "Hãy chọn ít nhất một nhiệm vụ để giao.");
-        checkRepeat(recurring(), due, until, errors);
+        for (var row : chosenRows()) checkRepeat(row.often(), row.due(), until, errors);
         for (var index = 0; rows != null && index < rows.size(); index++) {
             if (rows.get(index).isChosen()) check(rows.get(index), "rows[" + index + "].", errors);
         }
@@ -87,7 +106,7 @@ record AssignmentForm(
         if (rows == null) return List.of();
         return rows.stream()
                 .filter(Row::isChosen)
-                .map(row -> row.due() == null && due != null ? row.dueOn(due) : row)
+                .map(row -> row.with(due, recurring()))
                 .toList();
     }
 }

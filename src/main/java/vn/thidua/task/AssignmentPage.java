@@ -1,5 +1,6 @@
 package vn.thidua.task;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +15,20 @@ import vn.thidua.movement.Movements.UnitDuty;
 import vn.thidua.organization.Post;
 import vn.thidua.organization.Roster;
 import vn.thidua.web.Option;
+import vn.thidua.web.PartialDate;
 import vn.thidua.web.Show;
 
 /**
  * Duties that wait to become tasks, each with the people who may answer for it.
  *
  * @param assigned how many duties are tasks already
+ * @param until the day after which nothing comes back, as it was entered or as the plan ends; null for none
  */
-record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
+record AssignmentPage(
+        Movement movement,
+        List<Line> lines,
+        int assigned,
+        @Nullable LocalDate until) {
 
     /**
      * One duty of one unit.
@@ -52,6 +59,10 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
         String due() {
             return Show.date(row.due());
         }
+
+        String recurrence() {
+            return row.recurrence() == null ? "" : row.recurrence().name();
+        }
     }
 
     static AssignmentPage of(
@@ -60,11 +71,16 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
             int assigned,
             Roster roster,
             Map<UUID, String> names,
+            LocalDate today,
             @Nullable AssignmentForm entered) {
+        var end = movement.ends() == null
+                ? null
+                : new PartialDate(movement.ends()).last().orElse(null);
         var lines = Stream.iterate(0, index -> index < open.size(), index -> index + 1)
-                .map(index -> line(index, open.get(index), entered, roster, names))
+                .map(index ->
+                        line(index, open.get(index), Timing.of(open.get(index), end, today), entered, roster, names))
                 .toList();
-        return new AssignmentPage(movement, lines, assigned);
+        return new AssignmentPage(movement, lines, assigned, entered == null ? end : entered.until());
     }
 
     /** The row of the form; not chosen where the form has none. */
@@ -96,17 +112,29 @@ record AssignmentPage(Movement movement, List<Line> lines, int assigned) {
     }
 
     private static Line line(
-            int index, UnitDuty duty, @Nullable AssignmentForm form, Roster roster, Map<UUID, String> names) {
+            int index,
+            UnitDuty duty,
+            Timing timing,
+            @Nullable AssignmentForm form,
+            Roster roster,
+            Map<UUID, String> names) {
         var people = roster.upwardsOf(duty.unit()).stream()
                 .map(post -> new Option(post.personId().toString(), names.get(post.personId()) + " – " + post.title()))
                 .toList();
-        var suggested = suggested(duty, roster);
+        var suggested = suggested(duty, timing, roster);
         return new Line(index, duty, people, Objects.requireNonNullElse(entered(form, duty, suggested), suggested));
     }
 
-    private static AssignmentForm.Row suggested(UnitDuty duty, Roster roster) {
+    private static AssignmentForm.Row suggested(UnitDuty duty, Timing timing, Roster roster) {
         var owner = roster.headOf(duty.unit()).map(Post::personId).orElse(null);
         var deputy = roster.deputyOf(duty.unit()).map(Post::personId).orElse(null);
-        return new AssignmentForm.Row(duty.duty(), duty.unit(), owner != null && deputy != null, owner, deputy, null);
+        return new AssignmentForm.Row(
+                duty.duty(),
+                duty.unit(),
+                owner != null && deputy != null,
+                owner,
+                deputy,
+                timing.due(),
+                timing.recurrence());
     }
 }

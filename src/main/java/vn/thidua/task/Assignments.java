@@ -1,8 +1,8 @@
 package vn.thidua.task;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import vn.thidua.movement.Statuses;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Roster;
-import vn.thidua.web.Show;
+import vn.thidua.web.Dates;
 
 /** Knows which duties are still nobody's task, and makes tasks of them. */
 @Component
@@ -59,6 +59,7 @@ class Assignments {
                 tasks.assigned(movement).size(),
                 roster,
                 persons.names(roster.persons()),
+                Dates.today(clock),
                 entered);
     }
 
@@ -73,16 +74,19 @@ class Assignments {
         statuses.requireRunning(own);
         var open = open(own).stream().collect(Collectors.toMap(Assignments::pair, duty -> duty));
         var roster = roster();
-        var planned = new ArrayList<Task>();
+        var planned = new EnumMap<Recurrence, List<Task>>(Recurrence.class);
         for (var row : form.chosenRows()) {
             var duty = open.get(row.duty() + "/" + row.unit());
             if (duty == null) {
                 throw new RuleBroken(
                         "Có nhiệm vụ vừa được người khác giao. Hãy tải lại trang để xem danh sách còn lại.");
             }
-            planned.add(task(movement, duty, row, roster));
+            planned.computeIfAbsent(row.often(), _ -> new ArrayList<>()).add(task(movement, duty, row, roster));
         }
-        return openings.open(planned, form.recurring(), form.until(), by).size();
+        return planned.entrySet().stream()
+                .mapToInt(group -> openings.open(group.getValue(), group.getKey(), form.until(), by)
+                        .size())
+                .sum();
     }
 
     private Task task(UUID movement, UnitDuty duty, AssignmentForm.Row row, Roster roster) {
@@ -125,6 +129,6 @@ class Assignments {
     }
 
     private Roster roster() {
-        return posts.on(LocalDate.ofInstant(clock.instant(), Show.ZONE));
+        return posts.on(Dates.today(clock));
     }
 }

@@ -106,7 +106,7 @@ class TaskDemo implements DemoPart {
     private static AssignmentForm.Row row(DemoStage stage, AssignmentPage.Line line) {
         var row = line.row();
         var deputy = row.deputy() == null ? stage.member("khanh").person() : row.deputy();
-        return new AssignmentForm.Row(row.duty(), row.unit(), true, row.owner(), deputy, null);
+        return new AssignmentForm.Row(row.duty(), row.unit(), true, row.owner(), deputy, null, null);
     }
 
     private UUID accept(DemoStage stage, DemoHands hands) {
