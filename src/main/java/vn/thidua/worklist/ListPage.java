@@ -72,12 +72,20 @@ record ListPage(
 
     boolean hasMore() {
         return filter.state() != null
+                || filter.owner() != null
+                || filter.whose() != null
                 || filter.clause() != null
                 || filter.movement() != null && movements.size() > 1
                 || filter.from() != null
                 || filter.until() != null
                 || filter.isUnplaced()
                 || filter.order() != null && filter.order() != Order.DUE;
+    }
+
+    /** The movement of the tasks that are shown; for several, a word for all. */
+    String movementName() {
+        var names = rows.stream().map(Row::movementName).distinct().toList();
+        return names.size() == 1 ? names.getFirst() : "Các phong trào thi đua";
     }
 
     /** What the filter lets through, in words; empty for all tasks. */

@@ -2,7 +2,9 @@ package vn.thidua.worklist;
 
 /** In which order a list of tasks stands. */
 enum Order {
-    DUE("hạn gần nhất trước", "t.due_on nulls last, t.id"),
+    DUE(
+            "việc còn làm trước, hạn gần nhất trước",
+            "t.state in ('DECLINED', 'VERIFIED', 'CLOSED', 'CANCELLED'), t.due_on nulls last, t.id"),
     UNIT("theo đơn vị", "u.name collate vi, t.due_on nulls last, t.id"),
     OWNER("theo người phụ trách", "p.full_name collate vi, t.due_on nulls last, t.id"),
     TITLE("theo tên nhiệm vụ", "t.title collate vi, t.due_on nulls last, t.id"),

@@ -38,7 +38,7 @@ class SheetsController {
     }
 
     @GetMapping("/nhiem-vu/nhap")
-    String index(@ModelAttribute("form") UploadForm form, Model model) {
+    String index(@ModelAttribute("form") UploadForm form, @ModelAttribute("filter") Filter filter, Model model) {
         model.addAttribute("imports", imports.latest(LATEST));
         return "worklist/sheets";
     }
@@ -48,14 +48,14 @@ class SheetsController {
         var list = form.list();
         if (list == null || list.isEmpty()) {
             result.rejectValue("list", "empty", "Hãy chọn tệp Excel (.xlsx) đã tải về và sửa.");
-            return index(form, model);
+            return index(form, Filter.ALL, model);
         }
         var id = Ids.next();
         try {
             desk.receive(id, files.take(list, SheetImport.subject(id)).id(), member);
         } catch (FileRefused | SheetRefused refused) {
             result.rejectValue("list", "refused", refused.getMessage());
-            return index(form, model);
+            return index(form, Filter.ALL, model);
         }
         return "redirect:/nhiem-vu/nhap/" + id;
     }
