@@ -18,6 +18,17 @@ public final class StoredRows {
 
     private StoredRows() {}
 
+    /** How far the server's log of changes has come: equal before and after, not a byte was written in between. */
+    public static String written() {
+        try (var owner = TestDatabase.get().connectAsOwner();
+                var row = owner.createStatement().executeQuery("select pg_current_wal_insert_lsn()")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** A digest of the rows of each table, sessions aside. */
     public static Map<String, String> digests() {
         try (var owner = TestDatabase.get().connectAsOwner()) {

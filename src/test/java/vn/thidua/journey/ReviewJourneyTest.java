@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.demo.OnStage;
 import vn.thidua.identity.SetupCodes;
 
 /** From a file to a movement, with corrections, and with the browser closed in the middle. */
@@ -24,6 +26,9 @@ class ReviewJourneyTest {
 
     @Autowired
     private SetupCodes codes;
+
+    @Autowired
+    private OnStage stage;
 
     /** A commune of its own, a plan, two duties that follow each other in it, and a unit that stands for the villages. */
     enum Plan {
@@ -84,6 +89,39 @@ class ReviewJourneyTest {
                 finish(again, plan);
             }
         }
+    }
+
+    @Test
+    void anEntryIsFoundComparedAndCorrectedByKeyboardAlone() {
+        stage.begin();
+        try (var office = Screen.desk(port)) {
+            office.signIn("demo.lan", OnStage.PASSWORD).sees("Việc của tôi");
+            office.open("/phong-trao/du-thao/moi")
+                    .attach("Tệp kế hoạch", Plan.AN_BINH.file)
+                    .press("Đọc kế hoạch")
+                    .sees("Xem trước khi công bố");
+            office.page().locator(".entry").first().focus();
+            for (var presses = 0; presses < 3; presses++) office.page().keyboard().press("j");
+            var words = focused(office);
+            office.page().keyboard().press("o");
+            assertThat(office.page().evaluate("document.activeElement.className").toString())
+                    .contains("passage");
+            office.page().keyboard().press("o");
+            assertThat(focused(office)).isEqualTo(words);
+            office.page().keyboard().press("e");
+            office.page().locator(".entry-card textarea").waitFor();
+            assertThat(office.page().evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
+            office.page().keyboard().press("Control+A");
+            var keys = new Keyboard(office.page()).type("Câu gõ bằng bàn phím");
+            keys.reach("Lưu").enter();
+            office.sees("Đã lưu bản 2", "Câu gõ bằng bàn phím");
+        } finally {
+            stage.end();
+        }
+    }
+
+    private static String focused(Screen office) {
+        return office.page().evaluate("document.activeElement.textContent").toString();
     }
 
     private static void finish(Screen office, Plan plan) {
