@@ -11,15 +11,20 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   });
 }
 
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sending]")) delete form.dataset.sending;
+});
+
 async function send(form, button) {
   const words = status(form);
   words.textContent = "Đang gửi…";
   try {
-    await fetch(form.action, { method: "POST", body: new FormData(form, button), redirect: "manual" });
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button), redirect: "manual" });
+    if ([502, 503, 504].includes(answer.status)) throw new Error("busy");
     words.textContent = "Đã đến nơi, đang mở trang tiếp theo…";
     HTMLFormElement.prototype.submit.call(form);
   } catch {
-    words.textContent = "Mất kết nối. Nội dung vẫn được giữ trên máy này và sẽ tự gửi lại khi có mạng; ông/bà không cần bấm lại.";
+    words.textContent = "Chưa gửi được vì mất kết nối hoặc máy chủ bận. Nội dung vẫn được giữ trên máy này và sẽ tự gửi lại; ông/bà không cần bấm lại.";
     let waiting = true;
     const again = () => { if (waiting) { waiting = false; send(form, button); } };
     setTimeout(again, PATIENCE);

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "revision",
             "participation",
             "task",
+            "part",
             "worklist",
             "overview",
             "messenger",

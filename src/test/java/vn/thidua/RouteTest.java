@@ -26,6 +26,7 @@ import vn.thidua.operations.OperationsSamples;
 import vn.thidua.organization.GroupSamples;
 import vn.thidua.organization.OrganizationSamples;
 import vn.thidua.overview.OverviewSamples;
+import vn.thidua.part.PartSamples;
 import vn.thidua.participation.OpenMovement;
 import vn.thidua.participation.ParticipationSamples;
 import vn.thidua.revision.RevisionSamples;
@@ -63,6 +64,7 @@ import vn.thidua.worklist.WorklistSamples;
     OfferSamples.class,
     OperationsSamples.class,
     OrganizationSamples.class,
+    PartSamples.class,
     ParticipationSamples.class,
     RevisionSamples.class,
     RosterSamples.class,

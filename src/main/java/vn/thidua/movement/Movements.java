@@ -1,6 +1,7 @@
 package vn.thidua.movement;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,24 @@ public class Movements {
                 where d.movement_id = ? and d.kind = 'DUTY' and d.retired_at is null and (cu.position = 0 or not d.shared)
                   and u.closed_at is null
                 order by d.ordinal, u.name""").param(movement).query(UNIT_DUTY).list();
+    }
+
+    /** The units that help the one that leads a shared duty, by duty; duties that nobody shares are left out. */
+    public Map<UUID, List<UUID>> helpers(Collection<UUID> duties) {
+        return jdbc
+                .sql("""
+                select d.id as duty, cu.unit_id as unit
+                from clause d
+                  join clause_unit cu on cu.commune_id = d.commune_id and cu.clause_id = d.parent_id
+                  join unit u on u.commune_id = cu.commune_id and u.id = cu.unit_id
+                where d.id = any(?::uuid[]) and d.shared and cu.position > 0 and u.closed_at is null
+                order by d.id, cu.position""")
+                .param(duties.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getObject("duty", UUID.class), row.getObject("unit", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void add(Movement movement, Member by) {

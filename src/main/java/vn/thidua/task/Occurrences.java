@@ -31,6 +31,7 @@ class Occurrences {
     private final Tasks tasks;
     private final Steps steps;
     private final Holidays holidays;
+    private final Contributions contributions;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +42,7 @@ class Occurrences {
             Tasks tasks,
             Steps steps,
             Holidays holidays,
+            Contributions contributions,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -49,6 +51,7 @@ class Occurrences {
         this.tasks = tasks;
         this.steps = steps;
         this.holidays = holidays;
+        this.contributions = contributions;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -79,9 +82,14 @@ class Occurrences {
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         var workdays = holidays.workdays();
         var opened = new ArrayList<Task>();
+        var contributed = new ArrayList<Contributions.Opened>();
         for (var one : goingOn) {
             var before = latest.get(one.task());
-            if (before != null) opened.addAll(next(one, before, workdays, today));
+            if (before == null) continue;
+            for (var task : next(one, before, workdays, today)) {
+                opened.add(task);
+                contributed.add(new Contributions.Opened(task.id(), task.duty(), before.id(), task.due()));
+            }
         }
         if (opened.isEmpty()) return;
         var now = clock.instant();
@@ -92,6 +100,7 @@ class Occurrences {
                         .toList(),
                 null);
         opened.forEach(task -> events.publishEvent(new TaskAssigned(task)));
+        contributions.open(contributed);
         events.publishEvent(new News(opened.stream()
                 .flatMap(task -> TaskNews.assigned(task).stream())
                 .toList()));

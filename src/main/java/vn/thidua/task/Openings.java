@@ -21,15 +21,23 @@ class Openings {
     private final Steps steps;
     private final Series series;
     private final Holidays holidays;
+    private final Contributions contributions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Openings(
-            Tasks tasks, Steps steps, Series series, Holidays holidays, ApplicationEventPublisher events, Clock clock) {
+            Tasks tasks,
+            Steps steps,
+            Series series,
+            Holidays holidays,
+            Contributions contributions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.series = series;
         this.holidays = holidays;
+        this.contributions = contributions;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +58,9 @@ class Openings {
                         .toList(),
                 by.account());
         opened.forEach(task -> events.publishEvent(new TaskAssigned(task)));
+        contributions.open(opened.stream()
+                .map(task -> new Contributions.Opened(task.id(), task.duty(), null, task.due()))
+                .toList());
         events.publishEvent(new News(opened.stream()
                 .flatMap(task -> TaskNews.assigned(task).stream())
                 .toList()));

@@ -35,7 +35,7 @@ record Past(List<Step> steps) {
     /** Obstacles without an answer. */
     List<Step> openObstacles() {
         var answered = steps.stream()
-                .filter(step -> step.act() == Act.OBSTACLE_ANSWERED)
+                .filter(step -> step.act() == Act.OBSTACLE_ANSWERED || step.act() == Act.OBSTACLE_RAISED)
                 .map(step -> step.said().about())
                 .toList();
         return steps.stream()

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
 import vn.thidua.evidence.Waiting;
 import vn.thidua.kernel.Member;
+import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 import vn.thidua.kernel.Timeline;
 import vn.thidua.web.Link;
 import vn.thidua.web.Option;
+import vn.thidua.web.Show;
 import vn.thidua.web.Standing;
 
 /**
@@ -19,6 +21,7 @@ import vn.thidua.web.Standing;
  *
  * @param secondName who was named to verify; null when nobody was
  * @param waitingFiles evidence that the member sent ahead of a report
+ * @param contributions what other units contribute
  * @param answerers owner and deputy, for whom others may type
  */
 record TaskPage(
@@ -33,6 +36,7 @@ record TaskPage(
         List<Steps.Named> steps,
         Map<Subject, List<StoredFile>> files,
         List<Waiting> waitingFiles,
+        List<Contributions.Row> contributions,
         List<Timeline.Entry> timeline,
         LocalDate today) {
 
@@ -111,6 +115,24 @@ record TaskPage(
                         named.step().act() == Act.REPORTED || named.step().act() == Act.PROGRESSED)
                 .filter(named -> !may(Act.VERIFIED) || !named.equals(latestReport()))
                 .toList();
+    }
+
+    /** The contributions that the lead still waits for, in words; null when there are none. */
+    @Nullable
+    String awaited() {
+        var awaited = contributions.stream()
+                .filter(Contributions.Row::awaited)
+                .map(row -> row.unit() + " (" + row.person()
+                        + (row.standing() == Standing.OVERDUE ? ", quá hạn " + Show.date(row.due()) : "") + ")")
+                .toList();
+        return awaited.isEmpty() ? null : "Đang chờ phần việc phối hợp của " + String.join(", ", awaited) + ".";
+    }
+
+    /** Whether parts may be given out, or the member has one. */
+    boolean showsContributions() {
+        return !contributions.isEmpty()
+                || State.LIVE.contains(task.state())
+                        && (task.workedOnBy(member) || member.isAny(Role.STANDING_OFFICER));
     }
 
     /** For whom the task waits; null when it waits for this member, or for nobody. */

@@ -30,6 +30,7 @@ class TaskPages {
     private final Persons persons;
     private final Files files;
     private final Evidence evidence;
+    private final Contributions contributions;
     private final Timeline timeline;
     private final List<TaskLink> links;
     private final Clock clock;
@@ -42,6 +43,7 @@ class TaskPages {
             Persons persons,
             Files files,
             Evidence evidence,
+            Contributions contributions,
             Timeline timeline,
             List<TaskLink> links,
             Clock clock) {
@@ -52,6 +54,7 @@ class TaskPages {
         this.persons = persons;
         this.files = files;
         this.evidence = evidence;
+        this.contributions = contributions;
         this.timeline = timeline;
         this.links = links;
         this.clock = clock;
@@ -86,6 +89,7 @@ class TaskPages {
                         .map(named -> new Subject(Step.SUBJECT, named.step().id()))
                         .toList()),
                 task.state().isOwed() ? evidence.waiting(member, task.subject()) : List.of(),
+                contributions.of(task.id()),
                 timeline.of(task.subject(), 30),
                 Dates.today(clock));
     }

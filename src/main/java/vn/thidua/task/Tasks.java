@@ -36,10 +36,12 @@ class Tasks {
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
+    private final Contributions contributions;
 
-    Tasks(JdbcClient jdbc, Timeline timeline) {
+    Tasks(JdbcClient jdbc, Timeline timeline, Contributions contributions) {
         this.jdbc = jdbc;
         this.timeline = timeline;
+        this.contributions = contributions;
     }
 
     /** Stores new tasks, and the duties that they serve, by two statements. */
@@ -115,6 +117,33 @@ class Tasks {
                 .list();
     }
 
+    /** The open tasks that the person was named to verify. */
+    List<Task> openToVerify(UUID person) {
+        return jdbc.sql(TASK + "where second_id = ? and " + OPEN)
+                .param(person)
+                .query(ROW)
+                .list();
+    }
+
+    /** Another person is named to verify the task. */
+    void verifyBy(Task task, UUID second) {
+        jdbc.sql("update task set second_id = ? where id = ?")
+                .params(second, task.id())
+                .update();
+    }
+
+    /** The live tasks with an obstacle that waits for the person's answer. */
+    List<Task> asking(UUID person) {
+        return jdbc.sql(TASK + "where state in " + State.LIVE_SQL + """
+                  and id in (select s.task_id from task_step s
+                    where s.act = 'OBSTACLE_RAISED' and s.to_id = ?
+                      and not exists (select from task_step r where r.commune_id = s.commune_id and r.about_id = s.id))
+                order by due_on nulls last, id""")
+                .param(person)
+                .query(ROW)
+                .list();
+    }
+
     /** What the member may report now, as owner, deputy or head of its unit, nearest date first; at most 50. */
     List<Task> reportable(Member member) {
         return jdbc.sql(TASK + """
@@ -153,9 +182,10 @@ class Tasks {
                 .optional();
     }
 
-    /** Whether the member may see the task: by what one is, or because one was asked about an obstacle. */
+    /** Whether the member may see the task: by what one is, because one was asked about an obstacle, or contributes. */
     boolean isSeenBy(Member member, Task task) {
-        return task.visibleTo(member) || task.state() != State.NEW && wasAsked(member, task);
+        return task.visibleTo(member)
+                || task.state() != State.NEW && (wasAsked(member, task) || contributions.isPartOf(member, task.id()));
     }
 
     private boolean wasAsked(Member member, Task task) {

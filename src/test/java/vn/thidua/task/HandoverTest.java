@@ -141,6 +141,39 @@ class HandoverTest {
     }
 
     @Test
+    void nobodyLeavesAnObstacleWithoutAnAnswer() {
+        var leader = cast.leader().member().person();
+        village.take(
+                cast.unitHead(),
+                task,
+                Act.OBSTACLE_RAISED,
+                Said.note("Thiếu xe thu gom").to(cast.councilMember().member().person()));
+
+        assertThat(get(cast.officer(), leave(cast.councilMember())))
+                .bodyText()
+                .contains("vướng mắc", "Thiếu xe thu gom", "người trả lời");
+        assertThat(post(cast.officer(), leave(cast.councilMember()), "lastDay", TODAY, "all", leader))
+                .hasStatus(302);
+
+        assertThat(get(cast.leader(), "/nhiem-vu/" + task)).bodyText().contains("Thiếu xe thu gom", "Trả lời");
+        assertThat(get(cast.leader(), "/")).bodyText().contains("/nhiem-vu/" + task);
+    }
+
+    @Test
+    void nobodyLeavesATaskWithoutItsSecondVerifier() {
+        var leader = cast.leader().member().person();
+        var other = village.task(cast, cast.unitHead(), cast.unitMember(), false, cast.councilMember(), null);
+
+        assertThat(get(cast.officer(), leave(cast.councilMember()))).bodyText().contains("người thẩm định thứ hai");
+        assertThat(post(cast.officer(), leave(cast.councilMember()), "lastDay", TODAY, "all", leader))
+                .hasStatus(302);
+
+        var second =
+                casting.as(cast.officer(), () -> tasks.find(other).orElseThrow().second());
+        assertThat(second).isEqualTo(leader);
+    }
+
+    @Test
     void whoStaysInTheUnitInAnotherPostKeepsTheTask() {
         casting.as(
                 cast.officer(),
