@@ -28,10 +28,15 @@ class RequestTransaction implements MethodInterceptor {
 
     private final ObjectProvider<PlatformTransactionManager> transactions;
     private final ObjectProvider<Commands> commands;
+    private final ObjectProvider<BesidePage> beside;
 
-    RequestTransaction(ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<Commands> commands) {
+    RequestTransaction(
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<Commands> commands,
+            ObjectProvider<BesidePage> beside) {
         this.transactions = transactions;
         this.commands = commands;
+        this.beside = beside;
     }
 
     @Override
@@ -41,7 +46,7 @@ class RequestTransaction implements MethodInterceptor {
         }
         if (opensItsOwn(call)) return call.proceed();
         var request = attributes.getRequest();
-        if (onlyReads(request, call)) return within(true, _ -> proceed(call));
+        if (onlyReads(request, call)) return within(true, _ -> page(request, call));
         try {
             return within(false, status -> command(request, copy(call), status));
         } catch (PessimisticLockingFailureException lost) {
@@ -59,6 +64,14 @@ class RequestTransaction implements MethodInterceptor {
     private static boolean onlyReads(HttpServletRequest request, MethodInvocation call) {
         return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
                 && !AnnotatedElementUtils.hasAnnotation(call.getMethod(), Transactional.class);
+    }
+
+    private @Nullable Object page(HttpServletRequest request, MethodInvocation call) {
+        var answer = proceed(call);
+        if (answer instanceof String view && !view.startsWith("redirect:")) {
+            beside.forEach(one -> one.read(request));
+        }
+        return answer;
     }
 
     private @Nullable Object command(HttpServletRequest request, MethodInvocation call, TransactionStatus status) {

@@ -25,9 +25,11 @@ class TransactionConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor requestTransactionAdvisor(
-            ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<Commands> commands) {
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<Commands> commands,
+            ObjectProvider<BesidePage> beside) {
         return new DefaultPointcutAdvisor(
                 new AnnotationMatchingPointcut(Controller.class, RequestMapping.class, true),
-                new RequestTransaction(transactions, commands));
+                new RequestTransaction(transactions, commands, beside));
     }
 }

@@ -80,7 +80,7 @@ class DigestRound {
     }
 
     private List<Digest> taken() {
-        return transaction.execute(_ -> digests.toSend(clock.instant()));
+        return transaction.execute(_ -> digests.toSend(clock.instant(), hour()));
     }
 
     /** No transaction is held while the mail server works. A letter that leaves just before a crash may come twice, never not. */
@@ -106,7 +106,11 @@ class DigestRound {
     }
 
     private boolean isNight() {
-        var hour = LocalDateTime.ofInstant(clock.instant(), Show.ZONE).getHour();
+        var hour = hour();
         return hour < Preference.EARLIEST || hour > Preference.LATEST;
+    }
+
+    private int hour() {
+        return LocalDateTime.ofInstant(clock.instant(), Show.ZONE).getHour();
     }
 }

@@ -40,12 +40,14 @@ class Digests {
                 select p.id from person p
                   left join notification_preference f on f.commune_id = p.commune_id and f.id = p.id
                 where p.email is not null and coalesce(f.digest, true) and coalesce(f.hour, :usual) <= :hour
+                  and coalesce(f.last_hour, :latest) >= :hour
                   and exists (select from notification n where n.commune_id = p.commune_id and n.person_id = p.id
                     and n.read_at is null and n.digest_id is null)
                   and not exists (select from digest d where d.commune_id = p.commune_id and d.person_id = p.id
                     and d.day = :day)
                 order by p.id limit 1000""")
                 .param("usual", Preference.USUAL.hour())
+                .param("latest", Preference.LATEST)
                 .param("hour", hour)
                 .param("day", day)
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -71,14 +73,20 @@ class Digests {
                 .update();
     }
 
-    /** Letters to be sent now: new ones, and those that failed a while ago; each is taken by one asker only. */
-    List<Digest> toSend(Instant now) {
+    /**
+     * Letters to be sent now: new ones, and those that failed a while ago; each is taken by one asker only. Those of people
+     * who want quiet in this hour wait.
+     */
+    List<Digest> toSend(Instant now, int hour) {
         var taken = jdbc.sql("""
                 update digest set tried_at = :now, attempts = attempts + 1, state = 'SENDING'
                 where id in (select id from digest where state <> 'SENT' and attempts < :attempts and tried_at <= :before
+                  and not exists (select from notification_preference f where f.commune_id = digest.commune_id
+                    and f.id = digest.person_id and :hour not between f.hour and f.last_hour)
                   order by tried_at, id limit 200 for update skip locked)
                 returning id""")
                 .param("now", utc(now))
+                .param("hour", hour)
                 .param("attempts", ATTEMPTS)
                 .param("before", utc(now.minus(PAUSE)))
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -96,6 +104,14 @@ class Digests {
                 .param("failure", failure, java.sql.Types.VARCHAR)
                 .param("id", id)
                 .update();
+    }
+
+    /** How many letters of the day and later did not leave. */
+    int failedSince(LocalDate day) {
+        return jdbc.sql("select count(*) from digest where state = 'FAILED' and day >= ?")
+                .param(day)
+                .query(Integer.class)
+                .single();
     }
 
     /** The latest letters of the commune. */

@@ -24,6 +24,9 @@ class Notifications {
 
     static final int PAGE = 50;
 
+    /** More than so many are not counted. */
+    static final int MANY = 100;
+
     private static final String COLUMNS = "select id, reason, title, detail, href, at, read_at from notification ";
     private static final RowMapper<Notification> NOTIFICATION = DataClassRowMapper.newInstance(Notification.class);
 
@@ -89,6 +92,13 @@ class Notifications {
                 .param(person)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What the person has not read, at most {@link #MANY} of it. */
+    int unread(UUID person) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from notification where person_id = ? and read_at is null limit ?) as unread""").params(person, MANY).query(Integer.class).single();
     }
 
     /** The person's own notification. */

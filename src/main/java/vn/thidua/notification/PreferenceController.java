@@ -42,7 +42,7 @@ class PreferenceController {
     @GetMapping(PATH)
     String form(Member member, Model model) {
         var preference = preferences.of(member.person());
-        model.addAttribute("form", new PreferenceForm(preference.digest(), preference.hour()));
+        model.addAttribute("form", new PreferenceForm(preference.digest(), preference.hour(), preference.lastHour()));
         return page(member, model);
     }
 
@@ -54,6 +54,7 @@ class PreferenceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        form.check(result);
         if (result.hasErrors()) {
             response.setStatus(422);
             return page(member, model);
@@ -68,7 +69,8 @@ class PreferenceController {
     String begin(Member member, RedirectAttributes redirect) {
         var now = clock.instant();
         digests.begin(member.person(), LocalDate.ofInstant(now, Show.ZONE), now);
-        redirect.addFlashAttribute(Notice.done("Thư tổng hợp các thông báo chưa xem sẽ được gửi trong ít phút."));
+        redirect.addFlashAttribute(Notice.done(
+                "Thư tổng hợp các thông báo chưa xem sẽ được gửi trong ít phút, hoặc khi đến giờ ông/bà nhận thư."));
         return "redirect:" + PATH;
     }
 

@@ -15,7 +15,7 @@ class Preferences {
     }
 
     Preference of(UUID person) {
-        return jdbc.sql("select digest, hour from notification_preference where id = ?")
+        return jdbc.sql("select digest, hour, last_hour from notification_preference where id = ?")
                 .param(person)
                 .query(Preference.class)
                 .optional()
@@ -24,7 +24,10 @@ class Preferences {
 
     void set(UUID person, Preference preference) {
         jdbc.sql("""
-                insert into notification_preference (commune_id, id, digest, hour) values (wall_commune(), ?, ?, ?)
-                on conflict (commune_id, id) do update set digest = excluded.digest, hour = excluded.hour""").params(person, preference.digest(), preference.hour()).update();
+                insert into notification_preference (commune_id, id, digest, hour, last_hour)
+                values (wall_commune(), ?, ?, ?, ?)
+                on conflict (commune_id, id) do update set digest = excluded.digest, hour = excluded.hour, last_hour = excluded.last_hour""")
+                .params(person, preference.digest(), preference.hour(), preference.lastHour())
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,14 @@ import vn.thidua.web.Standing;
 class TaskDues implements DueItems {
 
     private static final String LINE = """
-            select t.id, t.title, t.period, u.name as unit_name, t.due_on as due, t.state
+            select t.id, t.title, t.period, u.name as unit_name, t.due_on as due, t.state,
+              case when t.state = 'RETURNED' then (select s.note from task_step s
+                where s.commune_id = t.commune_id and s.task_id = t.id and s.act in ('RETURNED', 'REOPENED')
+                order by s.at desc, s.id desc limit 1) end as why,
+              t.id in (select s.task_id from task_step s
+                where s.act = 'OBSTACLE_RAISED' and s.to_id = any(:persons::uuid[])
+                  and not exists (select from task_step r where r.commune_id = s.commune_id and r.about_id = s.id))
+                as asked
             from task t join unit u on u.commune_id = t.commune_id and u.id = t.unit_id
             """;
 
@@ -55,7 +63,24 @@ class TaskDues implements DueItems {
             @Nullable String period,
             String unitName,
             @Nullable LocalDate due,
-            State state) {}
+            State state,
+            @Nullable String why,
+            boolean asked) {
+
+        String name() {
+            return Task.name(title, period);
+        }
+
+        /** What the member is to decide. */
+        String decision() {
+            if (asked) return "Trả lời vướng mắc: ";
+            return switch (state) {
+                case REPORTED -> "Thẩm định báo cáo: ";
+                case COUNTERED -> "Trả lời đề xuất khác: ";
+                default -> "Quyết định gia hạn: ";
+            };
+        }
+    }
 
     TaskDues(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -66,27 +91,28 @@ class TaskDues implements DueItems {
     public List<DueItem> of(Member member) {
         var today = Dates.today(clock);
         var items = new ArrayList<DueItem>();
-        owed(member).forEach(line -> items.add(item(line, line.state().standing(line.due(), today))));
-        waiting(member).forEach(line -> items.add(item(line, Standing.AWAITING)));
+        owed(member)
+                .forEach(line -> items.add(item(line.name(), line, line.state().standing(line.due(), today))));
+        waiting(member).forEach(line -> items.add(item(line.decision() + line.name(), line, Standing.AWAITING)));
         return items;
     }
 
-    private static DueItem item(Line line, Standing standing) {
-        return new DueItem(
-                Task.name(line.title(), line.period()),
-                "/nhiem-vu/" + line.id(),
-                line.due(),
-                standing,
-                line.unitName());
+    private static DueItem item(String title, Line line, Standing standing) {
+        return new DueItem(title, "/nhiem-vu/" + line.id(), line.due(), standing, line.unitName(), line.why());
     }
 
+    /** A deputy of another unit is asked when the own people of the unit are late or silent, not before. */
     private List<Line> owed(Member member) {
         return jdbc.sql(LINE + "where t.state in " + State.OWED_SQL + """
                   and not movement_is_cancelled(t.movement_id)
-                  and (t.owner_id = any(:persons::uuid[]) or t.deputy_id = any(:persons::uuid[])
-                    or t.unit_id = any(:headed::uuid[]))
+                  and (t.owner_id = any(:persons::uuid[]) or t.unit_id = any(:headed::uuid[])
+                    or t.deputy_id = any(:persons::uuid[]) and (t.unit_id = any(:units::uuid[]) or t.due_on < :today
+                      or t.heard_at < :now - make_interval(days => (select silence_days('DEPUTY', :today::date)))))
                 order by t.due_on nulls last, t.id limit 50""")
                 .param("persons", Seen.persons(member))
+                .param("units", member.units().stream().map(UUID::toString).toArray(String[]::new))
+                .param("today", Dates.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("headed", member.headOf().stream().map(UUID::toString).toArray(String[]::new))
                 .query(ROW)
                 .list();

@@ -28,6 +28,12 @@ record Asked(HttpServletRequest request) {
         return kept == null ? Map.of() : kept;
     }
 
+    @SuppressWarnings("unchecked")
+    Map<String, Integer> waiting() {
+        var waiting = (Map<String, Integer>) request.getAttribute(Shell.WAITING);
+        return waiting == null ? Map.of() : waiting;
+    }
+
     @Nullable
     String commune() {
         return (String) request.getAttribute(Shell.COMMUNE);

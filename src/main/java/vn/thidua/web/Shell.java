@@ -20,6 +20,9 @@ public final class Shell {
     /** Request attribute that is there while a member has to pass a gate first: no menu leads anywhere yet. */
     public static final String AT_THE_GATE = "vn.thidua.at-the-gate";
 
+    /** Request attribute with how many things wait behind entries of the menu, numbers by the entry's path. */
+    public static final String WAITING = "vn.thidua.waiting";
+
     /** Request attribute with values that the page's form shows again, texts by field; absent for a fresh form. */
     public static final String KEPT = "vn.thidua.kept";
 
@@ -143,6 +146,12 @@ public final class Shell {
     /** Whether there is anywhere to go: not for strangers, nor before the gate is passed. */
     boolean hasMenu() {
         return !menu.isEmpty();
+    }
+
+    /** How many things wait behind the entry: {@code 3}, {@code 99+}; empty for none. */
+    String waiting(MenuEntry entry) {
+        var number = asked.waiting().getOrDefault(entry.href(), 0);
+        return number == 0 ? "" : number > 99 ? "99+" : number.toString();
     }
 
     /** Entries for the bar of a phone, at most four. */

@@ -75,7 +75,7 @@ class FirstRunJourneyTest {
         office.signIn(officer, Beginnings.PASSWORD)
                 .fill("Mã xác thực", recovery)
                 .press("Xác nhận mã")
-                .sees("Chờ tôi thẩm định (1)");
+                .sees("Chờ tôi thẩm định, trả lời (1)");
         verify(office, duty);
         phone.page().reload();
         phone.sees("đã thẩm định", REPORT);

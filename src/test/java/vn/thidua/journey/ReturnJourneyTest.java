@@ -50,7 +50,7 @@ class ReturnJourneyTest {
                     .press("Gửi báo cáo")
                     .sees("Đã gửi báo cáo");
 
-            office.open("/").sees("Chờ tôi thẩm định (" + waiting + ")");
+            office.open("/").sees("Chờ tôi thẩm định, trả lời (" + waiting + ")");
         }
     }
 

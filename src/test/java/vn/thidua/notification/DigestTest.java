@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Subject;
 import vn.thidua.locality.Localities;
 import vn.thidua.organization.Persons;
+import vn.thidua.web.Show;
 
 @PageTest
 @Import(Newsroom.class)
@@ -121,7 +123,7 @@ class DigestTest {
     @Test
     void nobodyIsWrittenToBeforeTheHourOfTheirChoice() {
         casting.as(to, () -> {
-            preferences.set(to.member().person(), new Preference(true, 10));
+            preferences.set(to.member().person(), new Preference(true, 10, 20));
             return null;
         });
         tell(Reason.ASSIGNED, "Việc lúc chín giờ");
@@ -129,6 +131,26 @@ class DigestTest {
         assertThat(post.getReceivedMessages()).isEmpty();
 
         clock.pass(Duration.ofHours(1));
+        serve(port);
+        assertThat(post.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsWrittenToInTheirQuietHours() {
+        casting.as(to, () -> {
+            preferences.set(to.member().person(), new Preference(true, 7, 8));
+            return null;
+        });
+        tell(Reason.ASSIGNED, "Việc lúc chín giờ");
+        serve(port);
+        casting.as(to, () -> {
+            digests.begin(to.member().person(), LocalDate.ofInstant(clock.instant(), Show.ZONE), clock.instant());
+            return null;
+        });
+        serve(port);
+        assertThat(post.getReceivedMessages()).isEmpty();
+
+        clock.pass(Duration.ofHours(23));
         serve(port);
         assertThat(post.getReceivedMessages()).hasSize(1);
     }
@@ -144,7 +166,7 @@ class DigestTest {
     @Test
     void whoDoesNotWantLettersGetsNone() {
         casting.as(to, () -> {
-            preferences.set(to.member().person(), new Preference(false, 7));
+            preferences.set(to.member().person(), new Preference(false, 7, 20));
             return null;
         });
         tell(Reason.ASSIGNED, "Việc không qua thư");

@@ -91,6 +91,19 @@ class NotificationPagesTest {
                 .contains("Giờ nhận thư từ 5 đến 20 giờ.");
     }
 
+    @Test
+    void theMenuTellsHowMuchIsUnread(Cast cast) {
+        var to = cast.unitHead();
+        assertThat(get(to, "/phong-trao")).bodyText().doesNotContain("chưa đọc");
+        var id = newsroom.tell(to, Reason.ASSIGNED, new Subject("task", Ids.next()), "Việc một");
+        newsroom.tell(to, Reason.DUE_SOON, new Subject("task", Ids.next()), "Việc hai");
+
+        assertThat(get(to, "/phong-trao")).bodyText().contains(">2<span class=\"away\"> chưa đọc");
+        get(to, "/thong-bao/" + id);
+        assertThat(get(to, "/phong-trao")).bodyText().contains(">1<span class=\"away\"> chưa đọc");
+        assertThat(get(cast.leader(), "/phong-trao")).bodyText().doesNotContain("chưa đọc");
+    }
+
     private MvcTestResult get(Actor actor, String path) {
         return pages.get().uri(path).with(actor.signedIn()).exchange();
     }

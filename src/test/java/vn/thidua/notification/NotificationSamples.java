@@ -24,7 +24,8 @@ public class NotificationSamples implements RouteSamples {
                             told(actor);
                             return RouteSamples.post("/thong-bao/da-doc");
                         },
-                "POST /thong-bao/thu", (_, _) -> RouteSamples.post("/thong-bao/thu", "digest", "true", "hour", 8),
+                "POST /thong-bao/thu",
+                        (_, _) -> RouteSamples.post("/thong-bao/thu", "digest", "true", "hour", 8, "lastHour", 18),
                 "POST /thong-bao/thu/hom-nay",
                         (_, actor) -> {
                             told(actor);
