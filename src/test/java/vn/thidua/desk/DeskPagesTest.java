@@ -74,7 +74,6 @@ class DeskPagesTest {
     private String desk(Actor actor) {
         var answer = pages.get().uri("/").with(actor.signedIn()).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }
