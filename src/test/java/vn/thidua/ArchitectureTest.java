@@ -40,6 +40,8 @@ class ArchitectureTest {
             "draft",
             "revision",
             "participation",
+            "indicator",
+            "reading",
             "task",
             "part",
             "worklist",

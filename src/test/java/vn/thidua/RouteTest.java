@@ -29,6 +29,8 @@ import vn.thidua.overview.OverviewSamples;
 import vn.thidua.part.PartSamples;
 import vn.thidua.participation.OpenMovement;
 import vn.thidua.participation.ParticipationSamples;
+import vn.thidua.reading.FigureSamples;
+import vn.thidua.reading.SmallFigures;
 import vn.thidua.revision.RevisionSamples;
 import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
@@ -68,6 +70,8 @@ import vn.thidua.worklist.WorklistSamples;
     ParticipationSamples.class,
     RevisionSamples.class,
     RosterSamples.class,
+    SmallFigures.class,
+    FigureSamples.class,
     SignInSamples.class,
     TaskSamples.class,
     WebSamples.class,

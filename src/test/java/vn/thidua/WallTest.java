@@ -173,8 +173,8 @@ class WallTest {
         var soft = new SoftAssertions();
         var near = new Side(cast.city().id(), cast.city().id());
         var other = new Side(far.city().id(), far.city().id());
-        for (var table :
-                Stream.concat(tenants.stream(), Stream.of("city_task_total")).toList()) {
+        for (var table : Stream.concat(tenants.stream(), Stream.of("city_task_total", "city_indicator_reporters"))
+                .toList()) {
             var seen = "select distinct commune_id from " + table + " where commune_id <> ?";
             var expected = WallDocument.below("Open to the city").contains(table)
                     ? List.of(cast.anBinh().id().toString())

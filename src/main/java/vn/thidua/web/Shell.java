@@ -46,7 +46,8 @@ public final class Shell {
             "review",
             "account",
             "overview",
-            "worklist");
+            "worklist",
+            "entry");
     static final List<String> SCRIPTS = List.of(
             "looks",
             "confirm",
@@ -59,7 +60,7 @@ public final class Shell {
             "choose",
             "pledge",
             "focus",
-            "review");
+            "review", "sheet");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

@@ -1,0 +1,114 @@
+package vn.thidua.reading;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.indicator.Period;
+
+/** What figures add up to, as it is kept beside them in the same transaction. */
+@Repository
+class Totals {
+
+    private static final RowMapper<Total> TOTAL = DataClassRowMapper.newInstance(Total.class);
+    private static final String COLUMNS = """
+            select indicator_id, period, cells, numbers, nothing, late, numerator, denominator, verified_cells,
+              verified_numbers, verified_nothing, verified_numerator, verified_denominator, returned
+            from indicator_total where breakdown = 0 and commune_id = (select wall_commune()) and\s""";
+    private static final String COMPARED = """
+            commune_id, indicator_id, period, breakdown, cells, numbers, nothing, late, numerator, denominator,
+            verified_cells, verified_numbers, verified_nothing, verified_numerator, verified_denominator, returned
+            """;
+    private static final String KEPT = "select " + COMPARED + " from indicator_total where cells + returned > 0";
+
+    private final JdbcClient jdbc;
+
+    Totals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The totals of all indicators in the base periods, the whole only. */
+    List<Total> in(Collection<Period> periods) {
+        return jdbc.sql(COLUMNS + "period = any (?)")
+                .param(keys(periods))
+                .query(TOTAL)
+                .list();
+    }
+
+    /** The totals of one indicator in the base periods. */
+    List<Total> of(UUID indicator, Collection<Period> periods) {
+        return jdbc.sql(COLUMNS + "indicator_id = ? and period = any (?)")
+                .params(indicator, keys(periods))
+                .query(TOTAL)
+                .list();
+    }
+
+    /** Where the commune's totals differ from what its figures add up to; none, always. */
+    List<Difference> differences() {
+        var sums = jdbc.sql("select totals_of('select 1 as sign, * from reading')")
+                .query(String.class)
+                .single();
+        return jdbc.sql("""
+                with summed as (%1$s), kept as (%2$s),
+                  wrong as ((select * from summed except select * from kept)
+                    union all (select * from kept except select * from summed))
+                select distinct i.code, w.period, w.breakdown
+                from wrong w join indicator i on i.commune_id = w.commune_id and i.id = w.indicator_id
+                order by i.code, w.period, w.breakdown""".formatted(sums, KEPT)).query(DIFFERENCE).list();
+    }
+
+    private static final RowMapper<Difference> DIFFERENCE = DataClassRowMapper.newInstance(Difference.class);
+
+    /** A total that is not what its figures add up to. */
+    record Difference(String code, int period, int breakdown) {}
+
+    /** How many totals the commune has. */
+    int count() {
+        return jdbc.sql("select count(*) from indicator_total where commune_id = (select wall_commune())")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Integer[] keys(Collection<Period> periods) {
+        return periods.stream().map(Period::key).toArray(Integer[]::new);
+    }
+
+    /**
+     * The total of an indicator in a base period.
+     *
+     * @param cells sent and not returned, of units
+     * @param numbers of them, those with a number
+     * @param nothing of them, those where nothing happened
+     * @param late of them, those sent after the due day
+     */
+    record Total(
+            UUID indicatorId,
+            int period,
+            int cells,
+            int numbers,
+            int nothing,
+            int late,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            int verifiedCells,
+            int verifiedNumbers,
+            int verifiedNothing,
+            BigDecimal verifiedNumerator,
+            BigDecimal verifiedDenominator,
+            int returned) {
+
+        /** What was reported. */
+        vn.thidua.indicator.Sum reported() {
+            return new vn.thidua.indicator.Sum(numerator, denominator, numbers);
+        }
+
+        /** What was verified of it. */
+        vn.thidua.indicator.Sum verified() {
+            return new vn.thidua.indicator.Sum(verifiedNumerator, verifiedDenominator, verifiedNumbers);
+        }
+    }
+}
