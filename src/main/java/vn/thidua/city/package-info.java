@@ -1,5 +1,6 @@
 /** What a city sees of its communes: totals and published movements, never a draft, a task or a person. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "locality", "movement", "offer", "task"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "locality", "movement", "indicator", "offer", "reading", "task"})
 @NullMarked
 package vn.thidua.city;
 

@@ -9,6 +9,7 @@ import vn.thidua.kernel.Member;
  * Who reports an indicator for a unit.
  *
  * @param deputy never the person
+ * @param frequency of the indicator
  * @param beginsOn first day of the first period
  * @param endsOn last day of the last period; null while no end is known
  * @param version grows by one with each change
@@ -19,13 +20,16 @@ public record Reporter(
         UUID unit,
         UUID person,
         UUID deputy,
+        Frequency frequency,
         LocalDate beginsOn,
         @Nullable LocalDate endsOn,
         int version) {
 
     /** Whether it is reported for the period. */
     public boolean reports(Period period) {
-        return !beginsOn.isAfter(period.first()) && (endsOn == null || !endsOn.isBefore(period.first()));
+        return period.frequency() == frequency
+                && !beginsOn.isAfter(period.first())
+                && (endsOn == null || !endsOn.isBefore(period.first()));
     }
 
     /** Whether the member reports it: the person, the deputy, whoever stands in for them, or the unit's head. */

@@ -23,10 +23,10 @@ public class Reporters {
     private static final RowMapper<Count> COUNT = DataClassRowMapper.newInstance(Count.class);
     private static final String COLUMNS = """
             select r.id, r.indicator_id as indicator, r.unit_id as unit, r.person_id as person, r.deputy_id as deputy,
-              r.begins_on, r.ends_on, r.version
+              i.frequency, r.begins_on, r.ends_on, r.version
             from indicator_reporter r
+              join indicator i on i.commune_id = r.commune_id and i.id = r.indicator_id
             """;
-    private static final String IN = "r.begins_on <= :day and (r.ends_on is null or r.ends_on >= :day) ";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -38,29 +38,22 @@ public class Reporters {
         this.clock = clock;
     }
 
-    /** Those of the periods of that length that begin on the period's first day. */
-    public List<Reporter> in(Period period) {
-        return jdbc.sql(COLUMNS + """
-                join indicator i on i.commune_id = r.commune_id and i.id = r.indicator_id
-                where i.frequency = :frequency and\s""" + IN + "order by r.unit_id, i.area, i.code")
-                .param("frequency", period.frequency().name())
-                .param("day", period.first())
+    /** All that were ever named; {@link Reporter#reports} tells for which periods. */
+    public List<Reporter> ever() {
+        return jdbc.sql(COLUMNS).query(REPORTER).list();
+    }
+
+    /** All that were ever named for the unit. */
+    public List<Reporter> ever(UUID unit) {
+        return jdbc.sql(COLUMNS + "where r.unit_id = ?")
+                .param(unit)
                 .query(REPORTER)
                 .list();
     }
 
-    /** All that were ever named for indicators of the frequency; {@link Reporter#reports} tells for which periods. */
-    public List<Reporter> of(Frequency frequency) {
-        return jdbc.sql(COLUMNS + """
-                join indicator i on i.commune_id = r.commune_id and i.id = r.indicator_id
-                where i.frequency = ?""").param(frequency.name()).query(REPORTER).list();
-    }
-
     /** Those of the unit in the period. */
     public List<Reporter> ofUnit(UUID unit, Period period) {
-        return in(period).stream()
-                .filter(reporter -> reporter.unit().equals(unit))
-                .toList();
+        return ever(unit).stream().filter(reporter -> reporter.reports(period)).toList();
     }
 
     /** Everybody who ever reported the indicator, those of today first. */

@@ -22,6 +22,7 @@ import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Periods;
 import vn.thidua.indicator.Reporter;
 import vn.thidua.indicator.Reporters;
 import vn.thidua.kernel.Member;
@@ -48,12 +49,12 @@ import vn.thidua.web.Notice;
 class CellController {
 
     private final Readings readings;
-    private final Evidence evidence;
+    private final Proofs evidence;
     private final Indicators indicators;
     private final Reporters reporters;
     private final Places places;
 
-    CellController(Readings readings, Evidence evidence, Indicators indicators, Reporters reporters, Places places) {
+    CellController(Readings readings, Proofs evidence, Indicators indicators, Reporters reporters, Places places) {
         this.readings = readings;
         this.evidence = evidence;
         this.indicators = indicators;
@@ -103,7 +104,7 @@ class CellController {
             @RequestParam(name = "nhom", defaultValue = "0") String group,
             Member member,
             Model model) {
-        var cell = new Cell(indicator, id, Asked.exactly(period), breakdown(group));
+        var cell = new Cell(indicator, id, Periods.exactly(period), breakdown(group));
         var versions = new ArrayList<Reading>();
         readings.find(cell).ifPresent(versions::add);
         versions.addAll(readings.past(cell));
@@ -132,7 +133,7 @@ class CellController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             Member member,
             RedirectAttributes redirect) {
-        var cell = new Cell(indicator, id, Asked.exactly(period), breakdown(group));
+        var cell = new Cell(indicator, id, Periods.exactly(period), breakdown(group));
         if (!mayProve(cell, member)) throw new NotThere();
         var given = files == null
                 ? List.<MultipartFile>of()

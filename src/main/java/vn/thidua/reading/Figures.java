@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.indicator.Area;
-import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.indicator.Period;
@@ -137,21 +136,15 @@ class Figures {
     /** How many units report each indicator in each base period. */
     private Map<UUID, Map<Period, Integer>> expected(List<Indicator> shown, Collection<Period> bases) {
         var wanted = shown.stream().map(Indicator::id).collect(Collectors.toSet());
-        var frequencies = bases.stream().map(Period::frequency).collect(Collectors.toSet());
         var expected = new HashMap<UUID, Map<Period, Integer>>();
-        for (Frequency frequency : frequencies) {
-            for (var reporter : reporters.of(frequency)) {
-                if (wanted.contains(reporter.indicator())) add(expected, reporter, bases, frequency);
-            }
+        for (var reporter : reporters.ever()) {
+            if (wanted.contains(reporter.indicator())) add(expected, reporter, bases);
         }
         return expected;
     }
 
-    private static void add(
-            Map<UUID, Map<Period, Integer>> expected, Reporter reporter, Collection<Period> bases, Frequency base) {
+    private static void add(Map<UUID, Map<Period, Integer>> expected, Reporter reporter, Collection<Period> bases) {
         var byPeriod = Objects.requireNonNull(expected.computeIfAbsent(reporter.indicator(), _ -> new HashMap<>()));
-        bases.stream()
-                .filter(period -> period.frequency() == base && reporter.reports(period))
-                .forEach(period -> byPeriod.merge(period, 1, Integer::sum));
+        bases.stream().filter(reporter::reports).forEach(period -> byPeriod.merge(period, 1, Integer::sum));
     }
 }

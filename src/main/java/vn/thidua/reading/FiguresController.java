@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
@@ -15,19 +16,19 @@ import vn.thidua.web.MenuEntry;
 class FiguresController implements MenuEntry {
 
     private final Figures figures;
-    private final Asked asked;
+    private final Periods periods;
 
-    FiguresController(Figures figures, Asked asked) {
+    FiguresController(Figures figures, Periods periods) {
         this.figures = figures;
-        this.asked = asked;
+        this.periods = periods;
     }
 
     @GetMapping("/chi-tieu")
     String index(@RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
-        var period = asked.period(slug);
+        var period = periods.asked(slug);
         model.addAttribute("period", period);
         model.addAttribute("areas", figures.of(period));
-        model.addAttribute("choices", asked.choices(period));
+        model.addAttribute("choices", periods.choices(period));
         return "reading/figures";
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Periods;
 import vn.thidua.indicator.Reporter;
 import vn.thidua.indicator.Reporters;
 import vn.thidua.indicator.Target;
@@ -45,14 +46,14 @@ class IndicatorController {
     private final Source source;
     private final Figures figures;
     private final Units units;
-    private final Asked asked;
+    private final Periods periods;
     private final Timeline timeline;
 
-    IndicatorController(Source source, Figures figures, Units units, Asked asked, Timeline timeline) {
+    IndicatorController(Source source, Figures figures, Units units, Periods periods, Timeline timeline) {
         this.source = source;
         this.figures = figures;
         this.units = units;
-        this.asked = asked;
+        this.periods = periods;
         this.timeline = timeline;
     }
 
@@ -71,7 +72,7 @@ class IndicatorController {
     @GetMapping("/chi-tieu/{id}")
     String show(@PathVariable UUID id, @RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
         var frequency = source.indicators().get(id, java.time.LocalDate.EPOCH).frequency();
-        var period = slug.isBlank() ? asked.latest(frequency) : Asked.exactly(slug);
+        var period = slug.isBlank() ? periods.latest(frequency) : Periods.exactly(slug);
         if (period.frequency() != frequency) throw new NotThere();
         var indicator = source.indicators().get(id, period.first());
         var trend = figures.of(indicator, period.backTo(PERIODS)).reversed();

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
@@ -23,18 +24,18 @@ class JudgementController {
 
     private final VerificationPages pages;
     private final VerificationDesk desk;
-    private final Asked asked;
+    private final Periods periods;
 
-    JudgementController(VerificationPages pages, VerificationDesk desk, Asked asked) {
+    JudgementController(VerificationPages pages, VerificationDesk desk, Periods periods) {
         this.pages = pages;
         this.desk = desk;
-        this.asked = asked;
+        this.periods = periods;
     }
 
     @GetMapping("/tham-dinh-so-lieu")
     String index(@RequestParam(name = "ky", defaultValue = "") String slug, Member member, Model model) {
         model.addAttribute("form", new JudgementForm(slug, null, ""));
-        return shown(asked.period(slug), member, model);
+        return shown(periods.asked(slug), member, model);
     }
 
     @PostMapping("/tham-dinh-so-lieu")
@@ -69,12 +70,12 @@ class JudgementController {
     }
 
     private Period period(JudgementForm form) {
-        return asked.period(Objects.toString(form.period(), ""));
+        return periods.asked(Objects.toString(form.period(), ""));
     }
 
     private String shown(Period period, Member member, Model model) {
         model.addAttribute("page", pages.of(period, member));
-        model.addAttribute("choices", asked.choices(period));
+        model.addAttribute("choices", periods.choices(period));
         return "reading/verification";
     }
 }

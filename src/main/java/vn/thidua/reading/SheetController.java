@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Timeline;
@@ -46,7 +47,7 @@ class SheetController {
 
     @GetMapping("/so-lieu/{id}/{period}")
     String show(@PathVariable UUID id, @PathVariable String period, Member member, Model model) {
-        var page = pages.of(id, Asked.exactly(period), member);
+        var page = pages.of(id, Periods.exactly(period), member);
         model.addAttribute("form", EntryForm.of(page));
         return shown(page, model);
     }
@@ -61,7 +62,7 @@ class SheetController {
             Member member,
             Model model,
             RedirectAttributes redirect) {
-        var page = pages.of(id, Asked.exactly(period), member);
+        var page = pages.of(id, Periods.exactly(period), member);
         var sent = result.hasErrors() ? 0 : desk.send(page, form.all(), result, member);
         if (result.hasErrors()) return shown(page, model);
         redirect.addFlashAttribute(

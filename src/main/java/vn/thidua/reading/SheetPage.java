@@ -19,6 +19,7 @@ import vn.thidua.web.Standing;
  *
  * @param today the local day
  * @param reopenedUntil null when the period is not reopened
+ * @param hasPrevious whether the unit had something to report in the period before
  */
 record SheetPage(
         Unit unit,
@@ -27,7 +28,9 @@ record SheetPage(
         Regime.Gate gate,
         LocalDate today,
         @Nullable LocalDate reopenedUntil,
-        List<Line> lines) {
+        List<Line> lines,
+        boolean hasPrevious,
+        boolean hasNext) {
 
     /**
      * One cell.

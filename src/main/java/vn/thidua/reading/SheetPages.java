@@ -50,9 +50,9 @@ class SheetPages {
         private final Readings readings;
         private final TypedFigures drafts;
         private final Targets targets;
-        private final Evidence evidence;
+        private final Proofs evidence;
 
-        Entries(Readings readings, TypedFigures drafts, Targets targets, Evidence evidence) {
+        Entries(Readings readings, TypedFigures drafts, Targets targets, Proofs evidence) {
             this.readings = readings;
             this.drafts = drafts;
             this.targets = targets;
@@ -141,9 +141,11 @@ class SheetPages {
      * @throws NotThere when the member may not, or the unit has nothing to report in such a period
      */
     SheetPage of(UUID unit, Period period, Member member) {
-        var reported = reporters.ofUnit(unit, period);
-        var mine = member.isAny(Role.STANDING_OFFICER) || reported.stream().anyMatch(reporter -> reporter.is(member));
-        if (reported.isEmpty() || !mine) throw new NotThere();
+        var ever = reporters.ever(unit).stream()
+                .filter(reporter -> reporter.frequency() == period.frequency())
+                .toList();
+        var mine = member.isAny(Role.STANDING_OFFICER) || ever.stream().anyMatch(reporter -> reporter.is(member));
+        if (ever.isEmpty() || !mine) throw new NotThere();
         var today = Dates.today(clock);
         var regime = regimes.current();
         return new SheetPage(
@@ -153,6 +155,8 @@ class SheetPages {
                 regime.gate(period, today),
                 today,
                 regime.reopenedUntil(period),
-                entries.of(unit, period, indicators.ofUnit(unit, period)));
+                entries.of(unit, period, indicators.ofUnit(unit, period)),
+                ever.stream().anyMatch(reporter -> reporter.reports(period.previous())),
+                ever.stream().anyMatch(reporter -> reporter.reports(period.next())));
     }
 }

@@ -34,14 +34,14 @@ class SheetsController implements MenuEntry {
 
     private static final int PERIODS = 6;
 
-    private final Completeness completeness;
+    private final SheetCounts counts;
     private final Reporters reporters;
     private final Regimes regimes;
     private final Units units;
     private final Clock clock;
 
-    SheetsController(Completeness completeness, Reporters reporters, Regimes regimes, Units units, Clock clock) {
-        this.completeness = completeness;
+    SheetsController(SheetCounts counts, Reporters reporters, Regimes regimes, Units units, Clock clock) {
+        this.counts = counts;
         this.reporters = reporters;
         this.regimes = regimes;
         this.units = units;
@@ -57,20 +57,20 @@ class SheetsController implements MenuEntry {
             Frequency frequency,
             List<Period> periods,
             List<Unit> units,
-            Map<Completeness.Key, Completeness.Count> counts,
+            Map<SheetCounts.Key, SheetCounts.Count> counts,
             Set<Period> overdue,
             Set<UUID> mine,
             boolean officer) {
 
-        Completeness.@Nullable Count of(Unit unit, Period period) {
-            return counts.get(new Completeness.Key(unit.id(), period));
+        SheetCounts.@Nullable Count of(Unit unit, Period period) {
+            return counts.get(new SheetCounts.Key(unit.id(), period));
         }
 
-        Standing standing(Completeness.Count count, Period period) {
+        Standing standing(SheetCounts.Count count, Period period) {
             return count.standing(overdue.contains(period));
         }
 
-        String word(Completeness.Count count, Period period) {
+        String word(SheetCounts.Count count, Period period) {
             return count.word(overdue.contains(period));
         }
 
@@ -97,8 +97,8 @@ class SheetsController implements MenuEntry {
         var today = Dates.today(clock);
         var regime = regimes.current();
         var periods = regime.latest(frequency, today).backTo(PERIODS).reversed();
-        var counts = completeness.of(periods);
-        var shown = counts.keySet().stream().map(Completeness.Key::unit).collect(Collectors.toSet());
+        var counts = this.counts.of(periods);
+        var shown = counts.keySet().stream().map(SheetCounts.Key::unit).collect(Collectors.toSet());
         model.addAttribute(
                 "matrix",
                 new Matrix(

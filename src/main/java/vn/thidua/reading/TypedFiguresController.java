@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
@@ -44,7 +45,7 @@ class TypedFiguresController {
             Member member,
             org.springframework.ui.Model model,
             RedirectAttributes redirect) {
-        var page = pages.of(id, Asked.exactly(period), member);
+        var page = pages.of(id, Periods.exactly(period), member);
         if (result.hasErrors()) {
             model.addAttribute("page", page);
             model.addAttribute("timeline", java.util.List.of());

@@ -16,11 +16,11 @@ import vn.thidua.organization.Units;
 class VerificationPages {
 
     private final Readings readings;
-    private final Evidence evidence;
+    private final Proofs evidence;
     private final Indicators indicators;
     private final Units units;
 
-    VerificationPages(Readings readings, Evidence evidence, Indicators indicators, Units units) {
+    VerificationPages(Readings readings, Proofs evidence, Indicators indicators, Units units) {
         this.readings = readings;
         this.evidence = evidence;
         this.indicators = indicators;

@@ -9,15 +9,15 @@ import vn.thidua.kernel.Visible;
 @Component
 class VisibleReading implements Visible {
 
-    private final Evidence evidence;
+    private final Proofs evidence;
 
-    VisibleReading(Evidence evidence) {
+    VisibleReading(Proofs evidence) {
         this.evidence = evidence;
     }
 
     @Override
     public String kind() {
-        return Evidence.KIND;
+        return Proofs.KIND;
     }
 
     @Override

@@ -18,12 +18,14 @@ class CatalogueTest {
 
     @Test
     void saysWhatADenominatorIsWhereAKindHasOne() {
-        assertThat(Catalogue.all()).allSatisfy(one -> assertThat(one.definition().denominator() != null)
-                .as(one.code())
-                .isEqualTo(one.kind().hasDenominator()));
-        assertThat(Catalogue.all()).allSatisfy(one -> assertThat(one.kind().isPercent())
-                .as(one.code())
-                .isEqualTo(one.definition().unit().equals("%")));
+        assertThat(Catalogue.all())
+                .allSatisfy(one -> assertThat(one.definition().denominator() != null)
+                        .as(one.code())
+                        .isEqualTo(one.kind().hasDenominator()));
+        assertThat(Catalogue.all())
+                .allSatisfy(one -> assertThat(one.kind().isPercent())
+                        .as(one.code())
+                        .isEqualTo(one.definition().unit().equals("%")));
     }
 
     @Test

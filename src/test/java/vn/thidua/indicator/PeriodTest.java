@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodTest {
 
     static Stream<Period> periods() {
-        return Stream.of(Frequency.values()).flatMap(frequency -> IntStream.rangeClosed(1, frequency.perYear())
-                .mapToObj(ordinal -> new Period(frequency, 2026, ordinal)));
+        return Stream.of(Frequency.values())
+                .flatMap(frequency -> IntStream.rangeClosed(1, frequency.perYear())
+                        .mapToObj(ordinal -> new Period(frequency, 2026, ordinal)));
     }
 
     @ParameterizedTest
@@ -55,7 +56,8 @@ class PeriodTest {
 
     @Test
     void keysGrowWithTimeInAFrequency() {
-        assertThat(Period.month(2026, 12).key()).isLessThan(Period.month(2027, 1).key());
+        assertThat(Period.month(2026, 12).key())
+                .isLessThan(Period.month(2027, 1).key());
         assertThat(Period.month(2026, 1).backTo(3))
                 .containsExactly(Period.month(2025, 11), Period.month(2025, 12), Period.month(2026, 1));
         assertThat(Period.of(Frequency.QUARTER, LocalDate.of(2026, 9, 30))).isEqualTo(Period.quarter(2026, 3));

@@ -55,7 +55,8 @@ class RegimeTest {
 
         assertThat(reopened.gate(june, LocalDate.of(2026, 8, 5))).isEqualTo(Gate.REOPENED);
         assertThat(reopened.gate(june, LocalDate.of(2026, 8, 6))).isEqualTo(Gate.LOCKED);
-        assertThat(reopened.gate(Period.month(2026, 5), LocalDate.of(2026, 8, 5))).isEqualTo(Gate.LOCKED);
+        assertThat(reopened.gate(Period.month(2026, 5), LocalDate.of(2026, 8, 5)))
+                .isEqualTo(Gate.LOCKED);
     }
 
     @Test

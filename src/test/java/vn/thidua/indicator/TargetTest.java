@@ -12,27 +12,35 @@ class TargetTest {
 
     @Test
     void higherIsBetter() {
-        assertThat(target("80", null).attainment(Direction.UP, new BigDecimal("60"))).contains(new BigDecimal("75.0"));
+        assertThat(target("80", null).attainment(Direction.UP, new BigDecimal("60")))
+                .contains(new BigDecimal("75.0"));
         assertThat(target("80", null).isMet(Direction.UP, new BigDecimal("80"))).isTrue();
     }
 
     @Test
     void lowerIsBetter() {
-        assertThat(target("10", null).attainment(Direction.DOWN, new BigDecimal("20"))).contains(new BigDecimal("50.0"));
-        assertThat(target("0", null).attainment(Direction.DOWN, BigDecimal.ZERO)).contains(new BigDecimal("100"));
-        assertThat(target("10", null).isMet(Direction.DOWN, new BigDecimal("11"))).isFalse();
+        assertThat(target("10", null).attainment(Direction.DOWN, new BigDecimal("20")))
+                .contains(new BigDecimal("50.0"));
+        assertThat(target("0", null).attainment(Direction.DOWN, BigDecimal.ZERO))
+                .contains(new BigDecimal("100"));
+        assertThat(target("10", null).isMet(Direction.DOWN, new BigDecimal("11")))
+                .isFalse();
     }
 
     @Test
     void theWayBeginsAtTheBaseline() {
-        assertThat(target("90", "60").attainment(Direction.UP, new BigDecimal("75"))).contains(new BigDecimal("50.0"));
-        assertThat(target("10", "30").attainment(Direction.DOWN, new BigDecimal("25"))).contains(new BigDecimal("25.0"));
+        assertThat(target("90", "60").attainment(Direction.UP, new BigDecimal("75")))
+                .contains(new BigDecimal("50.0"));
+        assertThat(target("10", "30").attainment(Direction.DOWN, new BigDecimal("25")))
+                .contains(new BigDecimal("25.0"));
     }
 
     @Test
     void exactlyIsExactly() {
-        assertThat(target("5", null).attainment(Direction.EQUAL, new BigDecimal("5.0"))).contains(new BigDecimal("100"));
-        assertThat(target("5", null).attainment(Direction.EQUAL, new BigDecimal("6"))).contains(BigDecimal.ZERO);
+        assertThat(target("5", null).attainment(Direction.EQUAL, new BigDecimal("5.0")))
+                .contains(new BigDecimal("100"));
+        assertThat(target("5", null).attainment(Direction.EQUAL, new BigDecimal("6")))
+                .contains(BigDecimal.ZERO);
     }
 
     @Test

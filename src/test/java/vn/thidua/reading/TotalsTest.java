@@ -65,22 +65,28 @@ class TotalsTest {
 
         assertThat(differences(cast)).isEmpty();
         var sum = casting.as(cast.officer(), () -> totals.in(months));
-        assertThat(sum).isNotEmpty().allSatisfy(total -> assertThat(total.cells() + total.returned())
-                .isEqualTo(1));
+        assertThat(sum)
+                .isNotEmpty()
+                .allSatisfy(
+                        total -> assertThat(total.cells() + total.returned()).isEqualTo(1));
     }
 
     @Test
     void aDifferenceIsFoundAndTold(Cast cast) {
         figures.sent(cast);
-        casting.as(cast.officer(), () -> jdbc.sql("update indicator_total set numerator = numerator + 1")
-                .update());
+        casting.as(
+                cast.officer(),
+                () -> jdbc.sql("update indicator_total set numerator = numerator + 1")
+                        .update());
         var out = new ByteArrayOutputStream();
 
         assertThat(check.run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err))
                 .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("CÓ SAI KHÁC", "IND-D04, tháng 11/2026, toàn bộ");
-        casting.as(cast.officer(), () -> jdbc.sql("update indicator_total set numerator = numerator - 1")
-                .update());
+        casting.as(
+                cast.officer(),
+                () -> jdbc.sql("update indicator_total set numerator = numerator - 1")
+                        .update());
     }
 
     @Test
@@ -101,7 +107,11 @@ class TotalsTest {
 
     /** Each writer has its own unit's rows: one more each time, of both indicators, in either order. */
     private int write(Cast cast, List<UUID> indicators, int writer) {
-        var units = List.of(cast.village().id(), cast.office().id(), cast.leadership().id(), cast.village().id());
+        var units = List.of(
+                cast.village().id(),
+                cast.office().id(),
+                cast.leadership().id(),
+                cast.village().id());
         var unit = units.get(writer);
         var breakdown = writer == 3 ? 1 : 0;
         for (var time = 1; time <= 20; time++) {
@@ -141,8 +151,8 @@ class TotalsTest {
         if (reading == null || reading.state() != State.SUBMITTED) return;
         casting.as(
                 cast.officer(),
-                () -> readings.write(List.of(reading.judged(
-                        state, cast.officer().member().person(), vn.thidua.TestClock.START, "lý do"))));
+                () -> readings.write(List.of(
+                        reading.judged(state, cast.officer().member().person(), vn.thidua.TestClock.START, "lý do"))));
     }
 
     private List<Totals.Difference> differences(Cast cast) {
@@ -150,26 +160,26 @@ class TotalsTest {
     }
 
     private static Reading row(Cast cast, UUID indicator, UUID unit, int breakdown, int version) {
-            return new Reading(
-                    indicator,
-                    unit,
-                    MONTH.key(),
-                    breakdown,
-                    version,
-                    State.SUBMITTED,
-                    Presence.NUMBER,
-                    false,
-                    1,
-                    0,
-                    new java.math.BigDecimal(version),
-                    null,
-                    cast.unitHead().member().person(),
-                    cast.unitHead().member().person(),
-                    vn.thidua.TestClock.START,
-                    null,
-                    vn.thidua.TestClock.START,
-                    null,
-                    null,
-                    null);
+        return new Reading(
+                indicator,
+                unit,
+                MONTH.key(),
+                breakdown,
+                version,
+                State.SUBMITTED,
+                Presence.NUMBER,
+                false,
+                1,
+                0,
+                new java.math.BigDecimal(version),
+                null,
+                cast.unitHead().member().person(),
+                cast.unitHead().member().person(),
+                vn.thidua.TestClock.START,
+                null,
+                vn.thidua.TestClock.START,
+                null,
+                null,
+                null);
     }
 }

@@ -21,13 +21,19 @@ class UnderstoodTest {
 
     @Test
     void aRateAboveAHundredIsWarnedOf() {
-        assertThat(read(Kind.RATE, "120", "100").warnings()).singleElement().asString().contains("lớn hơn mẫu số");
+        assertThat(read(Kind.RATE, "120", "100").warnings())
+                .singleElement()
+                .asString()
+                .contains("lớn hơn mẫu số");
         assertThat(read(Kind.CHANGE, "120", "100").warnings()).isEmpty();
     }
 
     @Test
     void aJumpIsWarnedOf() {
-        assertThat(read(Kind.COUNT, "100", "", "20").warnings()).singleElement().asString().contains("kỳ trước (20)");
+        assertThat(read(Kind.COUNT, "100", "", "20").warnings())
+                .singleElement()
+                .asString()
+                .contains("kỳ trước (20)");
         assertThat(read(Kind.COUNT, "50", "", "20").warnings()).isEmpty();
         assertThat(read(Kind.COUNT, "4", "", "1").warnings()).isEmpty();
     }
@@ -58,7 +64,8 @@ class UnderstoodTest {
 
         assertThat(nothing.isWrong()).isFalse();
         assertThat(nothing.numerator()).isNull();
-        assertThat(Understood.of(Kind.RATE, typed(Presence.UNKNOWN, "5", ""), Sum.NOTHING).isWrong())
+        assertThat(Understood.of(Kind.RATE, typed(Presence.UNKNOWN, "5", ""), Sum.NOTHING)
+                        .isWrong())
                 .isTrue();
     }
 
@@ -74,8 +81,7 @@ class UnderstoodTest {
     }
 
     private static Understood read(Kind kind, String top, String bottom, String before) {
-        return Understood.of(
-                kind, typed(Presence.NUMBER, top, bottom), Sum.of(new BigDecimal(before), null));
+        return Understood.of(kind, typed(Presence.NUMBER, top, bottom), Sum.of(new BigDecimal(before), null));
     }
 
     private static Typed typed(Presence presence, String top, String bottom) {

@@ -120,7 +120,10 @@ class VerificationPagesTest {
     }
 
     private MvcTestResult post(Actor actor, String path, Object... fields) {
-        var request = pages.post().uri(path).with(actor.signedIn()).param("_key", Ids.next().toString());
+        var request = pages.post()
+                .uri(path)
+                .with(actor.signedIn())
+                .param("_key", Ids.next().toString());
         for (var at = 0; at < fields.length; at += 2) request.param(fields[at].toString(), fields[at + 1].toString());
         return request.exchange();
     }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Reporter;
 import vn.thidua.indicator.Reporters;
@@ -16,12 +15,12 @@ import vn.thidua.web.Standing;
 
 /** Who has reported and who has not. */
 @Repository
-class Completeness {
+class SheetCounts {
 
     private final JdbcClient jdbc;
     private final Reporters reporters;
 
-    Completeness(JdbcClient jdbc, Reporters reporters) {
+    SheetCounts(JdbcClient jdbc, Reporters reporters) {
         this.jdbc = jdbc;
         this.reporters = reporters;
     }
@@ -55,10 +54,10 @@ class Completeness {
         }
     }
 
-    /** How far each unit is in the periods, which are of one frequency; units with nothing to report are left out. */
+    /** How far each unit is in the periods; units with nothing to report are left out. */
     Map<Key, Count> of(List<Period> periods) {
         var expected = new HashMap<Key, Integer>();
-        for (var reporter : reporters.of(frequency(periods))) count(expected, reporter, periods);
+        for (var reporter : reporters.ever()) count(expected, reporter, periods);
         var counts = new HashMap<Key, Count>();
         var sent = sent(periods);
         expected.forEach((key, number) -> {
@@ -66,10 +65,6 @@ class Completeness {
             counts.put(key, new Count(number, found.sent(), found.verified(), found.returned(), found.late()));
         });
         return counts;
-    }
-
-    private static Frequency frequency(List<Period> periods) {
-        return periods.getFirst().frequency();
     }
 
     private static void count(Map<Key, Integer> expected, Reporter reporter, List<Period> periods) {

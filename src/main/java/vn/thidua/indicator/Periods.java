@@ -1,18 +1,15 @@
-package vn.thidua.reading;
+package vn.thidua.indicator;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.thidua.indicator.Frequency;
-import vn.thidua.indicator.Period;
-import vn.thidua.indicator.Regimes;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.web.Option;
 
-/** The period that an address asks for. */
+/** The periods that an address may ask for. */
 @Component
-class Asked {
+public class Periods {
 
     private static final int MONTHS = 13;
     private static final int QUARTERS = 5;
@@ -21,27 +18,28 @@ class Asked {
     private final Regimes regimes;
     private final Clock clock;
 
-    Asked(Regimes regimes, Clock clock) {
+    Periods(Regimes regimes, Clock clock) {
         this.regimes = regimes;
         this.clock = clock;
     }
 
     /** The period of the slug; the latest month whose data have closed when it is empty. */
-    Period period(String slug) {
+    public Period asked(String slug) {
         return slug.isBlank() ? latest(Frequency.MONTH) : exactly(slug);
     }
 
     /** @throws NotThere when the slug names no period */
-    static Period exactly(String slug) {
+    public static Period exactly(String slug) {
         return Period.parse(slug).orElseThrow(NotThere::new);
     }
 
-    Period latest(Frequency frequency) {
+    /** The latest period whose data have closed by today. */
+    public Period latest(Frequency frequency) {
         return regimes.current().latest(frequency, vn.thidua.web.Dates.today(clock));
     }
 
     /** Periods to choose from, latest first in each frequency; {@code shown} is always among them. */
-    List<Option> choices(Period shown) {
+    public List<Option> choices(Period shown) {
         var periods = new ArrayList<Period>();
         periods.addAll(latest(Frequency.MONTH).next().backTo(MONTHS).reversed());
         periods.addAll(latest(Frequency.QUARTER).next().backTo(QUARTERS).reversed());
@@ -52,7 +50,7 @@ class Asked {
     }
 
     /** The words with a capital at their begin. */
-    static String capital(String words) {
+    private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -19,7 +19,7 @@ import vn.thidua.kernel.Subject;
 
 /** The files that prove figures. */
 @Repository
-class Evidence {
+class Proofs {
 
     /** Kind of the {@link Subject} that a proven figure is. */
     static final String KIND = "reading";
@@ -27,7 +27,7 @@ class Evidence {
     private final JdbcClient jdbc;
     private final Files files;
 
-    Evidence(JdbcClient jdbc, Files files) {
+    Proofs(JdbcClient jdbc, Files files) {
         this.jdbc = jdbc;
         this.files = files;
     }
