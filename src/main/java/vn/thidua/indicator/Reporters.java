@@ -97,8 +97,10 @@ public class Reporters {
             throw new RuleBroken("Người phụ trách và người thay thế phải là hai người khác nhau.");
         }
         var changed = jdbc.sql("""
-                update indicator_reporter set person_id = ?, deputy_id = ?, version = version + 1
-                where indicator_id = ? and unit_id = ? and ends_on is null""").params(person, deputy, indicator.id(), unit).update();
+                update indicator_reporter set person_id = ?, deputy_id = ?, ends_on = null, version = version + 1
+                where indicator_id = ? and unit_id = ? and (ends_on is null or ends_on >= ?)""")
+                .params(person, deputy, indicator.id(), unit, from.first())
+                .update();
         if (changed == 0) insert(indicator, unit, person, deputy, from.first());
         events.publishEvent(new IndicatorEvent(
                 indicator.id(), changed == 0 ? "Giao báo cáo chỉ tiêu" : "Đổi người báo cáo chỉ tiêu"));

@@ -86,8 +86,9 @@ public class SmallFigures {
 
     /** Lets the actor report IND-D04 for the village, beside whoever did. */
     public UUID reportedBy(Cast cast, Actor actor) {
-        var other = actor.equals(cast.officer()) ? cast.leader() : cast.officer();
-        return indicator(cast, "IND-D04", cast.village().id(), actor, other);
+        var one = actor.equals(cast.cityOfficer()) ? cast.unitHead() : actor;
+        var other = one.equals(cast.officer()) ? cast.leader() : cast.officer();
+        return indicator(cast, "IND-D04", cast.village().id(), one, other);
     }
 
     /** What is typed into one cell. */
@@ -124,7 +125,15 @@ public class SmallFigures {
     /** 90 of 100 of IND-D04, sent by the village head, waiting to be verified. */
     public UUID sent(Cast cast) {
         var indicator = indicator(cast, "IND-D04");
-        send(cast, cast.unitHead(), cast.village().id(), MONTH, typed(indicator, 0, "90", "100"));
+        var version = casting.as(cast.officer(), () -> readings.find(cell(cast, indicator)))
+                .map(Reading::version)
+                .orElse(0);
+        send(
+                cast,
+                cast.unitHead(),
+                cast.village().id(),
+                MONTH,
+                typed(indicator, version, String.valueOf(90 - version % 30), "100", version == 0 ? "" : "Đếm lại"));
         return indicator;
     }
 
