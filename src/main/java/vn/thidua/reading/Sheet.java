@@ -8,7 +8,7 @@ import vn.thidua.kernel.Subject;
 record Sheet(UUID id, UUID unit, Period period) {
 
     /** Kind of the {@link Subject} that a sheet is. */
-    static final String KIND = "sheet";
+    static final String KIND = "figure_sheet";
 
     Subject subject() {
         return new Subject(KIND, id);

@@ -60,7 +60,8 @@ public final class Shell {
             "choose",
             "pledge",
             "focus",
-            "review", "sheet");
+            "review",
+            "sheet");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

@@ -35,7 +35,9 @@ public class FigureSamples implements RouteSamples {
         });
         samples.put("POST /so-lieu/{id}/{period}", (cast, actor) -> entry(cast, actor, sheet(cast)));
         samples.put(
-                "POST /so-lieu/{id}/{period}/ban-nhap", (cast, actor) -> entry(cast, actor, sheet(cast) + "/ban-nhap"));
+                "POST /so-lieu/{id}/{period}/ban-nhap",
+                (cast, actor) ->
+                        entry(cast, actor, Sheet.path(cast.village().id(), SmallFigures.MONTH.next()) + "/ban-nhap"));
         samples.put("GET /so-lieu/{id}/{period}/{indicator}", (cast, _) -> get(sheet(cast) + "/" + figures.sent(cast)));
         samples.put(
                 "POST /so-lieu/{id}/{period}/{indicator}/minh-chung",

@@ -30,7 +30,7 @@ import vn.thidua.web.Standing;
 /** Which unit has reported which period; the way to the own entry pages. */
 @Controller
 @Allowed
-class SheetsController implements MenuEntry {
+class ReportingController implements MenuEntry {
 
     private static final int PERIODS = 6;
 
@@ -40,7 +40,7 @@ class SheetsController implements MenuEntry {
     private final Units units;
     private final Clock clock;
 
-    SheetsController(SheetCounts counts, Reporters reporters, Regimes regimes, Units units, Clock clock) {
+    ReportingController(SheetCounts counts, Reporters reporters, Regimes regimes, Units units, Clock clock) {
         this.counts = counts;
         this.reporters = reporters;
         this.regimes = regimes;

@@ -7,11 +7,11 @@ import vn.thidua.kernel.Visible;
 
 /** The commune's people see what was done with its figures. */
 @Component
-class VisibleSheet implements Visible {
+class VisibleReport implements Visible {
 
     private final Sheets sheets;
 
-    VisibleSheet(Sheets sheets) {
+    VisibleReport(Sheets sheets) {
         this.sheets = sheets;
     }
 
