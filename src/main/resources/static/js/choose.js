@@ -1,6 +1,8 @@
-// Many rows to choose from: <div data-choose="nhiệm vụ"> tells how many of its form are chosen, and changes all at once.
+// Many rows to choose from: <div data-choose="nhiệm vụ"> tells how many of its form are chosen, and changes all at once;
+// data-boxes="chon" leaves out boxes of other names.
 for (const place of document.querySelectorAll("[data-choose]")) {
-  const boxes = [...place.closest("form").querySelectorAll("input[type=checkbox]")];
+  const name = place.dataset.boxes ? `[name="${place.dataset.boxes}"]` : "";
+  const boxes = [...place.closest("form").querySelectorAll(`input[type=checkbox]${name}`)];
   const count = document.createElement("span");
   count.className = "quiet";
   count.setAttribute("role", "status");

@@ -25,8 +25,10 @@ record BulkPage(Deed deed, List<Line> lines, List<Option> people, String back, i
             return row == null ? "Nhiệm vụ không còn" : row.name();
         }
 
+        /** The task as it was looked at first. */
         String picked() {
-            return new Picked(answer.wish().task(), answer.version()).toString();
+            var looked = answer.wish().version();
+            return new Picked(answer.wish().task(), looked == null ? answer.version() : looked).toString();
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.thidua.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.thidua.kernel.Member;
@@ -15,6 +17,8 @@ import vn.thidua.web.MenuEntry;
 @Allowed
 class ListController implements MenuEntry {
 
+    private static final int MALFORMED = 422;
+
     private final ListPages pages;
     private final Views views;
 
@@ -24,7 +28,13 @@ class ListController implements MenuEntry {
     }
 
     @GetMapping("/nhiem-vu")
-    String index(@ModelAttribute("filter") Filter filter, Member member, Model model, HttpServletRequest request) {
+    String index(@ModelAttribute("filter") Filter filter,
+            BindingResult result,
+            Member member,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (result.hasErrors()) response.setStatus(MALFORMED);
         if (request.getQueryString() == null) {
             var first = views.of(member).stream().filter(View::first).findFirst();
             if (first.isPresent()) return "redirect:" + first.get().path();

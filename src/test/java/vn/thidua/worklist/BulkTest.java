@@ -117,6 +117,16 @@ class BulkTest {
     }
 
     @Test
+    void aPreviewDoesNotMakeUpForWhatChanged(Cast cast) {
+        var task = village.task(cast);
+        village.accept(cast.unitHead(), task);
+
+        var answer = take(cast.officer(), "REMIND", List.of(task + ":0"), "preview", "true");
+
+        assertThat(text(answer)).contains("vừa được người khác thay đổi", "value=\"" + task + ":0\"");
+    }
+
+    @Test
     void takesEverythingThatTheFilterLetsThrough(Cast cast) {
         village.reported(cast);
         var task = village.task(cast);

@@ -91,6 +91,16 @@ class ListTest {
     }
 
     @Test
+    void aDayThatIsNoneIsToldBesideItsFieldAndStaysThere(Cast cast) {
+        var answer = pages.get()
+                .uri("/nhiem-vu?han-tu=31/2/2027&tim=rac")
+                .with(cast.officer().signedIn());
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyText().contains("value=\"31/2/2027\"", "value=\"rac\"", "o-han-tu-loi");
+    }
+
+    @Test
     void asksAsManyStatementsForManyRowsAsForFew(Cast cast) {
         village.task(cast);
         village.task(cast);
