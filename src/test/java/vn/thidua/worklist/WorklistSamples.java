@@ -59,12 +59,12 @@ public class WorklistSamples implements RouteSamples {
                         "/nhiem-vu/hang-loat", "deed", Deed.VERIFY, "row", village.reported(cast) + ":2"));
         samples.put(
                 "POST /nhiem-vu/nhap",
-                (cast, actor) -> MockMvcRequestBuilders.multipart(SHEETS)
-                        .file(new MockMultipartFile("list", "nhiem-vu.xlsx", null, workbook(cast, actor))));
-        samples.put("GET /nhiem-vu/nhap/{id}", (cast, actor) -> RouteSamples.get(sheet(cast, actor)));
+                (cast, _) -> MockMvcRequestBuilders.multipart(SHEETS)
+                        .file(new MockMultipartFile("list", "nhiem-vu.xlsx", null, workbook(cast))));
+        samples.put("GET /nhiem-vu/nhap/{id}", (cast, _) -> RouteSamples.get(sheet(cast)));
         samples.put(
-                "GET /nhiem-vu/nhap/{id}/con-lai", (cast, actor) -> RouteSamples.get(sheet(cast, actor) + "/con-lai"));
-        samples.put("POST /nhiem-vu/nhap/{id}/nhan", (cast, actor) -> RouteSamples.post(sheet(cast, actor) + "/nhan"));
+                "GET /nhiem-vu/nhap/{id}/con-lai", (cast, _) -> RouteSamples.get(sheet(cast) + "/con-lai"));
+        samples.put("POST /nhiem-vu/nhap/{id}/nhan", (cast, _) -> RouteSamples.post(sheet(cast) + "/nhan"));
         return samples;
     }
 
@@ -76,20 +76,20 @@ public class WorklistSamples implements RouteSamples {
         });
     }
 
-    private byte[] workbook(Cast cast, Actor actor) {
+    private byte[] workbook(Cast cast) {
         var task = village.task(cast);
         return casting.as(
-                actor,
+                cast.officer(),
                 () -> ListWorkbook.template(
-                        list.of(List.of(task), actor.member()), Map.of(), LocalDate.of(2026, 11, 23)));
+                        list.of(List.of(task), cast.officer().member()), Map.of(), LocalDate.of(2026, 11, 23)));
     }
 
-    private String sheet(Cast cast, Actor actor) {
-        var content = workbook(cast, actor);
+    private String sheet(Cast cast) {
+        var content = workbook(cast);
         var id = Ids.next();
-        return casting.as(actor, () -> {
+        return casting.as(cast.officer(), () -> {
             var file = files.take("nhiem-vu.xlsx", content, SheetImport.subject(id));
-            desk.receive(id, file.id(), actor.member());
+            desk.receive(id, file.id(), cast.officer().member());
             return SHEETS + "/" + id;
         });
     }
