@@ -28,7 +28,8 @@ class ListController implements MenuEntry {
     }
 
     @GetMapping("/nhiem-vu")
-    String index(@ModelAttribute("filter") Filter filter,
+    String index(
+            @ModelAttribute("filter") Filter filter,
             BindingResult result,
             Member member,
             Model model,

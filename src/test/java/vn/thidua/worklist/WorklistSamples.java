@@ -62,8 +62,7 @@ public class WorklistSamples implements RouteSamples {
                 (cast, _) -> MockMvcRequestBuilders.multipart(SHEETS)
                         .file(new MockMultipartFile("list", "nhiem-vu.xlsx", null, workbook(cast))));
         samples.put("GET /nhiem-vu/nhap/{id}", (cast, _) -> RouteSamples.get(sheet(cast)));
-        samples.put(
-                "GET /nhiem-vu/nhap/{id}/con-lai", (cast, _) -> RouteSamples.get(sheet(cast) + "/con-lai"));
+        samples.put("GET /nhiem-vu/nhap/{id}/con-lai", (cast, _) -> RouteSamples.get(sheet(cast) + "/con-lai"));
         samples.put("POST /nhiem-vu/nhap/{id}/nhan", (cast, _) -> RouteSamples.post(sheet(cast) + "/nhan"));
         return samples;
     }
