@@ -32,7 +32,7 @@ import vn.thidua.web.Standing;
 @Allowed
 class ReportingController implements MenuEntry {
 
-    private static final int PERIODS = 6;
+    private static final int PERIODS = 4;
 
     private final SheetCounts counts;
     private final Reporters reporters;
