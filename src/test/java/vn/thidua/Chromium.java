@@ -19,11 +19,15 @@ public final class Chromium {
         return Holder.BROWSER;
     }
 
-    /** Makes the window as high as the page, so that nothing that sticks to its edges hides anything. */
+    /**
+     * Makes the window as high as the page, so that nothing that sticks to its edges hides anything; of a page that is
+     * higher still, the end is shown.
+     */
     public static void showWhole(Page page, int width, int height) {
         page.setViewportSize(width, height);
         var whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.clamp(whole, height, 9000));
+        page.evaluate("window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
     }
 
     /** Leaves a picture of the whole page in {@code target/shots}, for people to look at, where {@code -Dpictures} asks. */

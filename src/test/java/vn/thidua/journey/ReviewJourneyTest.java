@@ -101,10 +101,13 @@ class ReviewJourneyTest {
                     .press("Đọc kế hoạch")
                     .sees("Xem trước khi công bố");
             office.page().locator(".entry").first().focus();
-            for (var presses = 0; presses < 3; presses++) office.page().keyboard().press("j");
+            for (var presses = 0; presses < 3; presses++)
+                office.page().keyboard().press("j");
             var words = focused(office);
             office.page().keyboard().press("o");
-            assertThat(office.page().evaluate("document.activeElement.className").toString())
+            assertThat(office.page()
+                            .evaluate("document.activeElement.className")
+                            .toString())
                     .contains("passage");
             office.page().keyboard().press("o");
             assertThat(focused(office)).isEqualTo(words);
