@@ -12,12 +12,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The statements that this thread sends to the database meanwhile. */
 public final class Statements {
 
+    /** Hears what is said on the thread that listens; other threads clean up meanwhile. */
+    private static final class Told extends ListAppender<ILoggingEvent> {
+
+        private final Thread listener = Thread.currentThread();
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread() == listener) super.append(event);
+        }
+    }
+
     private Statements() {}
 
     /** What was sent, in order, each as the program's log tells it. */
     public static List<String> of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var told = new ListAppender<ILoggingEvent>();
+        var told = new Told();
         var level = logger.getLevel();
         told.start();
         logger.addAppender(told);
@@ -30,9 +41,7 @@ public final class Statements {
             logger.setAdditive(true);
             logger.detachAppender(told);
         }
-        var thread = Thread.currentThread().getName();
         return told.list.stream()
-                .filter(event -> event.getThreadName().equals(thread))
                 .map(event -> Objects.toString(event.getFormattedMessage(), ""))
                 .filter(message -> message.contains("[") && message.startsWith("Executing"))
                 .toList();

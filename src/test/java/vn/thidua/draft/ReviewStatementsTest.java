@@ -2,17 +2,12 @@ package vn.thidua.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
+import vn.thidua.database.Statements;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.Clause.Kind;
@@ -45,21 +40,6 @@ class ReviewStatementsTest {
     }
 
     private static long statements(Desk desk) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var heard = new ListAppender<ILoggingEvent>();
-        var before = logger.getLevel();
-        heard.start();
-        logger.addAppender(heard);
-        logger.setLevel(Level.DEBUG);
-        try {
-            assertThat(desk.look()).hasStatusOk();
-        } finally {
-            logger.setLevel(before);
-            logger.detachAppender(heard);
-        }
-        return heard.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing"))
-                .filter(event -> event.getFormattedMessage().contains("["))
-                .count();
+        return Statements.of(() -> assertThat(desk.look()).hasStatusOk()).size();
     }
 }

@@ -168,7 +168,11 @@ class EveryPageTest {
 
     /** The session ends while somebody types; the form is found again after signing in. */
     private void afterTheTimeOut(Screen screen, Look look, Walk walk) {
-        signedIn(screen, "phuc").page().locator("#tra-lai a").first().click();
+        signedIn(screen, "phuc")
+                .page()
+                .locator("#tra-lai a:has-text('Số hóa toàn bộ')")
+                .first()
+                .click();
         screen.press("Gửi báo cáo").sees("cần sửa");
         look.atRefusal("bao-cao-loi");
         screen.fill("Đã làm được gì", "Đã số hóa 312 trên 320 hồ sơ tiếp nhận trong tháng.");

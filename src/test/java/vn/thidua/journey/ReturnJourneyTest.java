@@ -58,7 +58,7 @@ class ReturnJourneyTest {
     void aReportThatMeetsATimeOutIsFoundAgain() {
         var typed = "Đã số hóa 312 trên 320 hồ sơ tiếp nhận trong tháng.";
         try (var desk = signedIn(Screen.desk(port), "phuc")) {
-            desk.page().locator("#tra-lai a").first().click();
+            desk.page().locator("#tra-lai a:has-text('Số hóa toàn bộ')").first().click();
             desk.fill(FIELD, typed);
             desk.page().context().clearCookies();
             desk.press("Gửi báo cáo").sees("Phiên làm việc đã hết");

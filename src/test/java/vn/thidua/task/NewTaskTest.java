@@ -62,8 +62,8 @@ class NewTaskTest {
         village.openCycles(cast);
 
         assertThat(list(cast))
-                .containsOnlyOnce("Chủ nhật xanh (tháng 12/2026)")
-                .containsOnlyOnce("Chủ nhật xanh (tháng 1/2027)")
+                .containsOnlyOnce("Chủ nhật xanh (tháng 12/2026)</a>")
+                .containsOnlyOnce("Chủ nhật xanh (tháng 1/2027)</a>")
                 .contains("đã tiếp nhận", "01/02/2027");
     }
 
