@@ -2,7 +2,9 @@ package vn.thidua.indicator;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.web.Option;
@@ -11,9 +13,9 @@ import vn.thidua.web.Option;
 @Component
 public class Periods {
 
-    private static final int MONTHS = 13;
-    private static final int QUARTERS = 5;
-    private static final int YEARS = 3;
+    /** How many periods of each frequency there are to choose from. */
+    private static final Map<Frequency, Integer> BACK =
+            new EnumMap<>(Map.of(Frequency.MONTH, 13, Frequency.QUARTER, 5, Frequency.HALF_YEAR, 3, Frequency.YEAR, 3));
 
     private final Regimes regimes;
     private final Clock clock;
@@ -40,11 +42,11 @@ public class Periods {
 
     /** Periods to choose from, latest first in each frequency; {@code shown} is always among them. */
     public List<Option> choices(Period shown) {
+        var regime = regimes.current();
+        var today = vn.thidua.web.Dates.today(clock);
         var periods = new ArrayList<Period>();
-        periods.addAll(latest(Frequency.MONTH).next().backTo(MONTHS).reversed());
-        periods.addAll(latest(Frequency.QUARTER).next().backTo(QUARTERS).reversed());
-        periods.addAll(latest(Frequency.HALF_YEAR).next().backTo(YEARS).reversed());
-        periods.addAll(latest(Frequency.YEAR).next().backTo(YEARS).reversed());
+        BACK.forEach((frequency, back) -> periods.addAll(
+                regime.latest(frequency, today).next().backTo(back).reversed()));
         if (!periods.contains(shown)) periods.addFirst(shown);
         return Option.of(periods, Period::slug, period -> capital(period.label()));
     }

@@ -27,10 +27,14 @@ final class Walk {
     /** Pages of one route that one person opens at most. */
     private static final int ENOUGH = 12;
 
+    /** Pages of one route, unlike each other, that are looked at. */
+    private static final int UNLIKE = 4;
+
     private final List<PathPattern> routes;
     private final Set<String> looked = new HashSet<>();
     private final Set<String> reached = new TreeSet<>();
     private final Map<String, Integer> pictures = new HashMap<>();
+    private final Map<String, Integer> unlike = new HashMap<>();
 
     Walk(Set<String> routes) {
         this.routes = routes.stream()
@@ -94,7 +98,9 @@ final class Walk {
                 .orElse("");
         var parts =
                 NAMES.matcher(main).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
-        return looked.add(route + parts);
+        return unlike.getOrDefault(route, 0) < UNLIKE
+                && looked.add(route + parts)
+                && unlike.merge(route, 1, Integer::sum) <= UNLIKE;
     }
 
     private String name(String route) {
