@@ -79,7 +79,7 @@ begin() {
 
 # Ends what a build left running, this one or an earlier one that was killed, and waits until it is gone.
 end_worker() {
-  worker=$(cat "$target/worker" 2>/dev/null || :)
+  worker=$(cat "$target/worker" 2>/dev/null || jobs -p) # a signal may come before the number is written
   if [ -n "$worker" ] && is_worker; then
     kill "$worker" 2>/dev/null || :
     for _ in $(seq 150); do
