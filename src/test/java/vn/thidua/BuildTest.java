@@ -33,7 +33,7 @@ class BuildTest {
         Files.writeString(root.resolve("pom.xml"), "");
         Files.writeString(root.resolve(".mvn/jdk.sh"), "JAVA_HOME=" + root);
         maven("""
-                trap 'touch "${0%/*}/ended"; exit' TERM
+                trap ': >"${0%/*}/ended"; exit' TERM
                 echo dựng
                 sleep 600 & wait""");
     }
@@ -79,18 +79,18 @@ class BuildTest {
 
     private Optional<ProcessHandle> builder() throws IOException {
         var file = root.resolve("target/worker");
-        return Files.exists(file)
-                ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                : Optional.empty();
+        var number = Files.exists(file) ? Files.readString(file).strip() : "";
+        return number.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(number));
     }
 
-    /** A command whose build has come to Maven. */
+    /** A command whose build has come to Maven, and has written down its number. */
     private Process begin() throws IOException {
         var process = start();
         var lines = errors(process);
         while (!"dựng".equals(lines.readLine())) {
             assertThat(process.isAlive()).isTrue();
         }
+        while (process.isAlive() && builder().isEmpty()) Thread.onSpinWait();
         return process;
     }
 
