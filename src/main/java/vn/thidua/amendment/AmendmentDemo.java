@@ -3,9 +3,7 @@ package vn.thidua.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.movement.Movements;
@@ -20,12 +18,12 @@ class AmendmentDemo implements DemoPart {
 
     private final Amendments amendments;
     private final Movements movements;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    AmendmentDemo(Amendments amendments, Movements movements, PlatformTransactionManager transactions) {
+    AmendmentDemo(Amendments amendments, Movements movements, CommuneTransaction transaction) {
         this.amendments = amendments;
         this.movements = movements;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -42,19 +40,17 @@ class AmendmentDemo implements DemoPart {
     public void play(DemoStage stage) {
         var officer = stage.member("lan");
         var movement = stage.get("movement");
-        Wall.as(
-                officer,
-                () -> transaction.execute(_ -> {
-                    var clause = movements.clauses(movement).stream()
-                            .filter(one -> one.text().startsWith(BEFORE))
-                            .findFirst()
-                            .orElseThrow();
-                    return amendments.amend(
-                            movement,
-                            "Thành phố hướng dẫn cụ thể mức rút ngắn.",
-                            "112/UBND-VX",
-                            List.of(new Alteration.Rewording(clause.saying(AFTER))),
-                            officer);
-                }));
+        transaction.write(officer, () -> {
+            var clause = movements.clauses(movement).stream()
+                    .filter(one -> one.text().startsWith(BEFORE))
+                    .findFirst()
+                    .orElseThrow();
+            return amendments.amend(
+                    movement,
+                    "Thành phố hướng dẫn cụ thể mức rút ngắn.",
+                    "112/UBND-VX",
+                    List.of(new Alteration.Rewording(clause.saying(AFTER))),
+                    officer);
+        });
     }
 }

@@ -11,9 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 
 /**
  * Takes away contents that no file names: what a transaction kept and then did not commit. It does so at night, with
@@ -30,20 +28,20 @@ class Sweep {
 
     private final JdbcClient jdbc;
     private final Contents contents;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
-    Sweep(JdbcClient jdbc, Contents contents, PlatformTransactionManager transactions, Clock clock) {
+    Sweep(JdbcClient jdbc, Contents contents, CommuneTransaction transaction, Clock clock) {
         this.jdbc = jdbc;
         this.contents = contents;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 20 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void all() {
         for (var commune : contents.communes()) {
-            var swept = Wall.inside(commune, () -> transaction.execute(_ -> of(commune)));
+            var swept = transaction.write(commune, () -> of(commune));
             if (swept > 0) LOG.info("Contents without a file taken away: {}", swept);
         }
     }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.organization.Groups;
@@ -24,7 +22,7 @@ class DraftDemo implements DemoPart {
     private final PlanIntake intake;
     private final Units units;
     private final Groups groups;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
     DraftDemo(
             Drafts drafts,
@@ -32,13 +30,13 @@ class DraftDemo implements DemoPart {
             PlanIntake intake,
             Units units,
             Groups groups,
-            PlatformTransactionManager transactions) {
+            CommuneTransaction transaction) {
         this.drafts = drafts;
         this.publisher = publisher;
         this.intake = intake;
         this.units = units;
         this.groups = groups;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -54,14 +52,12 @@ class DraftDemo implements DemoPart {
     @Override
     public void play(DemoStage stage) {
         var officer = stage.member("lan");
-        Wall.as(
-                officer,
-                () -> transaction.execute(_ -> {
-                    var organisation = new Directory(units.all(), groups.all());
-                    var id = intake.take(PLAN, plan(), organisation, officer);
-                    stage.put("movement", publisher.publish(id, drafts.get(id).head(), officer));
-                    return id;
-                }));
+        transaction.write(officer, () -> {
+            var organisation = new Directory(units.all(), groups.all());
+            var id = intake.take(PLAN, plan(), organisation, officer);
+            stage.put("movement", publisher.publish(id, drafts.get(id).head(), officer));
+            return id;
+        });
     }
 
     private static byte[] plan() {

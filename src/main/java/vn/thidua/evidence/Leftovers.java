@@ -6,9 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 
 /** Takes away at night what nobody goes on with: halves after a day, whole files without a report after thirty. */
 @Component
@@ -21,21 +19,21 @@ class Leftovers {
     private final Uploads uploads;
     private final Arrivals arrivals;
     private final Pieces pieces;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
-    Leftovers(Uploads uploads, Arrivals arrivals, Pieces pieces, PlatformTransactionManager transactions, Clock clock) {
+    Leftovers(Uploads uploads, Arrivals arrivals, Pieces pieces, CommuneTransaction transaction, Clock clock) {
         this.uploads = uploads;
         this.arrivals = arrivals;
         this.pieces = pieces;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void sweep() {
         for (var commune : pieces.communes()) {
-            var swept = Wall.inside(commune, () -> transaction.execute(_ -> stale()));
+            var swept = transaction.write(commune, () -> stale());
             if (swept > 0) LOG.info("Uploads that nobody went on with taken away: {}", swept);
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.Member;
 
 /** Secret addresses under which a person's own programs read, such as a calendar. They lie outside the wall, as digests. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.RuleBroken;

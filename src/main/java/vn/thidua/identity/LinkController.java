@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.web.Anyone;
 
 /** The page behind a one-use link: choose a password, then be signed in. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.database.Wall;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Shell;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.web.Anyone;
 
 /** Asks for the code that follows the password. */

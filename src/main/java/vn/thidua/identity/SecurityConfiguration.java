@@ -18,6 +18,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.web.ContentPolicy;
 
 /** Headers, sessions and the way of a request through {@link MemberFilter} and {@link Rights}. */

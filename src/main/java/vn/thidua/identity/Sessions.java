@@ -11,6 +11,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.Role;
 
 /** Starts and ends the sessions of accounts. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.database.CommuneTransaction;
 
 /** Examines username and password: the same answer in the same time, whatever is wrong. */
 @Component

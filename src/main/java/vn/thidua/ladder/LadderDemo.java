@@ -2,9 +2,7 @@ package vn.thidua.ladder;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 
@@ -13,11 +11,11 @@ import vn.thidua.kernel.DemoStage;
 class LadderDemo implements DemoPart {
 
     private final Ladders ladders;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    LadderDemo(Ladders ladders, PlatformTransactionManager transactions) {
+    LadderDemo(Ladders ladders, CommuneTransaction transaction) {
         this.ladders = ladders;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -28,12 +26,11 @@ class LadderDemo implements DemoPart {
     @Override
     public void play(DemoStage stage) {
         var next = stage.today().plusMonths(1).withDayOfMonth(1);
-        Wall.as(stage.member("lan"), () -> {
-            transaction.executeWithoutResult(_ -> ladders.set(
-                    Map.of(Level.OWNER, 7, Level.DEPUTY, 10, Level.HEAD, 14, Level.OFFICE, 20),
-                    next,
-                    "Quy chế phối hợp thực hiện phong trào thi đua của xã"));
-            return next;
-        });
+        transaction.write(
+                stage.member("lan"),
+                () -> ladders.set(
+                        Map.of(Level.OWNER, 7, Level.DEPUTY, 10, Level.HEAD, 14, Level.OFFICE, 20),
+                        next,
+                        "Quy chế phối hợp thực hiện phong trào thi đua của xã"));
     }
 }

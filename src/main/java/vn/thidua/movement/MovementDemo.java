@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Ids;
@@ -29,19 +27,19 @@ class MovementDemo implements DemoPart {
     private final Launch launch;
     private final Statuses statuses;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
     MovementDemo(
             Launch launch,
             Statuses statuses,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            CommuneTransaction transaction,
             Clock clock) {
         this.launch = launch;
         this.statuses = statuses;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,12 +61,14 @@ class MovementDemo implements DemoPart {
         var second = city(stage.city(), "Sông xanh, bến sạch", "1544/KH-UBND");
         launch(stage, second, "phong-trao-ben-bo.txt", "53/TB-UBND");
         stage.put("city-movement:second", second.id());
-        as(stage.member("lan"), officer -> begin(stage.get("movement"), stage.opening(), null, officer));
+        var lan = stage.member("lan");
+        transaction.write(lan, () -> begin(stage.get("movement"), stage.opening(), null, lan));
     }
 
     private void launch(DemoStage stage, Movement movement, String file, String document) {
         var clauses = clauses(file);
-        as(stage.member("thu"), officer -> {
+        var officer = stage.member("thu");
+        transaction.write(officer, () -> {
             launch.launch(
                     movement,
                     clauses,
@@ -76,17 +76,6 @@ class MovementDemo implements DemoPart {
                     clauses.stream().map(Clause::text).toList(),
                     officer);
             begin(movement.id(), stage.opening(), document, officer);
-        });
-    }
-
-    private interface Work {
-        void by(Member officer);
-    }
-
-    private void as(Member officer, Work work) {
-        Wall.as(officer, () -> {
-            transaction.executeWithoutResult(_ -> work.by(officer));
-            return officer;
         });
     }
 

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Member;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
 import vn.thidua.movement.Movements;
@@ -26,7 +23,7 @@ class OfferDemo implements DemoPart {
     private final Movements movements;
     private final Localities localities;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
     OfferDemo(
@@ -35,14 +32,14 @@ class OfferDemo implements DemoPart {
             Movements movements,
             Localities localities,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            CommuneTransaction transaction,
             Clock clock) {
         this.offers = offers;
         this.answers = answers;
         this.movements = movements;
         this.localities = localities;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -60,16 +57,16 @@ class OfferDemo implements DemoPart {
     public void play(DemoStage stage) {
         var movement = stage.get("city-movement");
         offer(stage, movement, stage.opening().plusDays(21));
-        as(
-                stage.member("lan"),
-                officer ->
-                        answers.accept(offers.received(movement).orElseThrow(), stage.get("movement"), null, officer));
+        var lan = stage.member("lan");
+        transaction.write(
+                lan, () -> answers.accept(offers.received(movement).orElseThrow(), stage.get("movement"), null, lan));
         var fresh = stage.today().minusDays(6);
         stage.at(fresh.atTime(9, 0), () -> offer(stage, stage.get("city-movement:second"), fresh.plusDays(21)));
     }
 
     private UUID offer(DemoStage stage, UUID movement, LocalDate wish) {
-        as(stage.member("thu"), officer -> {
+        var officer = stage.member("thu");
+        return transaction.write(officer, () -> {
             var city = localities.get(stage.city()).title();
             var communes =
                     localities.of(stage.city()).stream().map(Locality::id).toList();
@@ -78,18 +75,7 @@ class OfferDemo implements DemoPart {
             var offer = new Offer(Ids.next(), movement, letter, wish, clock.instant(), List.copyOf(communes));
             offers.add(offer, officer);
             events.publishEvent(offer);
-        });
-        return movement;
-    }
-
-    private interface Work {
-        void by(Member officer);
-    }
-
-    private void as(Member officer, Work work) {
-        Wall.as(officer, () -> {
-            transaction.executeWithoutResult(_ -> work.by(officer));
-            return officer;
+            return movement;
         });
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Ids;
@@ -16,11 +14,11 @@ import vn.thidua.kernel.Ids;
 class GroupDemo implements DemoPart {
 
     private final Groups groups;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    GroupDemo(Groups groups, PlatformTransactionManager transactions) {
+    GroupDemo(Groups groups, CommuneTransaction transaction) {
         this.groups = groups;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -32,19 +30,17 @@ class GroupDemo implements DemoPart {
     public void play(DemoStage stage) {
         var dong = stage.get("unit:thon-dong");
         var doai = stage.get("unit:thon-doai");
-        Wall.as(
-                stage.member("lan"),
-                () -> transaction.execute(_ -> {
-                    add("Các thôn", GroupKind.GROUP, List.of(UnitKind.VILLAGE), List.of(), null, null);
-                    add(
-                            "Doanh nghiệp, hợp tác xã",
-                            GroupKind.GROUP,
-                            List.of(UnitKind.ENTERPRISE, UnitKind.COOPERATIVE),
-                            List.of(),
-                            null,
-                            null);
-                    return add("Cụm thi đua số 1", GroupKind.CLUSTER, List.of(), List.of(dong, doai), dong, doai);
-                }));
+        transaction.write(stage.member("lan"), () -> {
+            add("Các thôn", GroupKind.GROUP, List.of(UnitKind.VILLAGE), List.of(), null, null);
+            add(
+                    "Doanh nghiệp, hợp tác xã",
+                    GroupKind.GROUP,
+                    List.of(UnitKind.ENTERPRISE, UnitKind.COOPERATIVE),
+                    List.of(),
+                    null,
+                    null);
+            return add("Cụm thi đua số 1", GroupKind.CLUSTER, List.of(), List.of(dong, doai), dong, doai);
+        });
     }
 
     private UnitGroup add(

@@ -3,9 +3,7 @@ package vn.thidua.overview;
 import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 
@@ -14,11 +12,11 @@ import vn.thidua.kernel.DemoStage;
 class PlacementDemo implements DemoPart {
 
     private final PlacementDesk desk;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    PlacementDemo(PlacementDesk desk, PlatformTransactionManager transactions) {
+    PlacementDemo(PlacementDesk desk, CommuneTransaction transaction) {
         this.desk = desk;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -29,15 +27,13 @@ class PlacementDemo implements DemoPart {
     @Override
     public void play(DemoStage stage) {
         var movement = stage.get("movement");
-        Wall.as(
-                stage.member("lan"),
-                () -> transaction.execute(_ -> {
-                    var areas = new HashMap<UUID, UUID>();
-                    for (var line : desk.page(movement).lines()) {
-                        if (line.area() != null) areas.put(line.duty(), line.area());
-                    }
-                    desk.place(movement, areas);
-                    return areas;
-                }));
+        transaction.write(stage.member("lan"), () -> {
+            var areas = new HashMap<UUID, UUID>();
+            for (var line : desk.page(movement).lines()) {
+                if (line.area() != null) areas.put(line.duty(), line.area());
+            }
+            desk.place(movement, areas);
+            return areas;
+        });
     }
 }

@@ -2,14 +2,10 @@ package vn.thidua.part;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Member;
@@ -20,12 +16,12 @@ class PartDemo implements DemoPart {
 
     private final PartDesk desk;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    PartDemo(PartDesk desk, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    PartDemo(PartDesk desk, JdbcClient jdbc, CommuneTransaction transaction) {
         this.desk = desk;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -37,7 +33,7 @@ class PartDemo implements DemoPart {
     public void play(DemoStage stage) {
         var officer = stage.member("lan");
         var village = stage.member("tung");
-        var tasks = as(officer, () -> live(village));
+        var tasks = transaction.write(officer, () -> live(village));
         if (tasks.isEmpty()) return;
         var task = tasks.getFirst();
         var due = stage.today().plusDays(12);
@@ -45,7 +41,8 @@ class PartDemo implements DemoPart {
         var centre = stage.member("phuc");
         var part =
                 give(officer, centre, task, "Hướng dẫn các hộ quét mã nộp phí vệ sinh trực tuyến tại nhà văn hóa", due);
-        as(centre, () -> desk.say(part.id(), true, "Đã hướng dẫn 64 hộ trong hai buổi tối thứ Năm.", centre));
+        transaction.write(
+                centre, () -> desk.say(part.id(), true, "Đã hướng dẫn 64 hộ trong hai buổi tối thứ Năm.", centre));
     }
 
     private List<UUID> live(Member lead) {
@@ -62,14 +59,7 @@ class PartDemo implements DemoPart {
                 .findFirst()
                 .orElseGet(() -> helper.units().iterator().next());
         var part = PartsOfTasks.part(task, unit, helper.person(), text, due);
-        as(officer, () -> {
-            desk.give(part, officer);
-            return part;
-        });
+        transaction.write(officer, () -> desk.give(part, officer));
         return part;
-    }
-
-    private <T> T as(Member member, Supplier<T> work) {
-        return Objects.requireNonNull(Wall.as(member, () -> transaction.execute(_ -> work.get())));
     }
 }

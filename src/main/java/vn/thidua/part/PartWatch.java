@@ -10,9 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.locality.Localities;
 import vn.thidua.notification.News;
 import vn.thidua.notification.Reason;
@@ -30,7 +28,7 @@ class PartWatch {
     private final Parts parts;
     private final Climbs climbs;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
     PartWatch(
@@ -38,13 +36,13 @@ class PartWatch {
             Parts parts,
             Climbs climbs,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            CommuneTransaction transaction,
             Clock clock) {
         this.localities = localities;
         this.parts = parts;
         this.climbs = climbs;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -61,10 +59,7 @@ class PartWatch {
 
     /** Looks at one commune. */
     void serve(UUID commune) {
-        Wall.inside(commune, () -> {
-            transaction.executeWithoutResult(_ -> look(Dates.today(clock)));
-            return null;
-        });
+        transaction.write(commune, () -> look(Dates.today(clock)));
     }
 
     private void look(LocalDate today) {

@@ -5,9 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Member;
@@ -29,19 +27,19 @@ class ParticipationDemo implements DemoPart {
     private final Acknowledgements acknowledgements;
     private final Units units;
     private final Heads heads;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
     ParticipationDemo(
             RegistrationDesk desk,
             Acknowledgements acknowledgements,
             Units units,
             Heads heads,
-            PlatformTransactionManager transactions) {
+            CommuneTransaction transaction) {
         this.desk = desk;
         this.acknowledgements = acknowledgements;
         this.units = units;
         this.heads = heads;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -62,9 +60,10 @@ class ParticipationDemo implements DemoPart {
         unit(stage, movement, "phuc", "hcc");
         unit(stage, movement, "mai", "mttq");
         unit(stage, movement, "lan", "htx");
-        as(stage.member("phuc"), () -> staff(stage.get("unit:hcc"), movement, stage.member("phuc")));
-        as(stage.member("tung"), () -> people(movement, stage.get("unit:thon-dong"), 0, 26, stage.member("tung")));
-        as(
+        transaction.write(stage.member("phuc"), () -> staff(stage.get("unit:hcc"), movement, stage.member("phuc")));
+        transaction.write(
+                stage.member("tung"), () -> people(movement, stage.get("unit:thon-dong"), 0, 26, stage.member("tung")));
+        transaction.write(
                 stage.member("lan"),
                 () -> people(movement, stage.get("unit:thon-doai"), 26, HOUSEHOLDS, stage.member("lan")));
     }
@@ -72,7 +71,7 @@ class ParticipationDemo implements DemoPart {
     private void acknowledge(DemoStage stage, UUID movement, String... cast) {
         for (var name : cast) {
             var member = stage.member(name);
-            as(
+            transaction.write(
                     member,
                     () -> acknowledgements.standings(movement).stream()
                             .filter(unit -> unit.named() && member.heads(unit.unit()))
@@ -83,7 +82,7 @@ class ParticipationDemo implements DemoPart {
     private void unit(DemoStage stage, UUID movement, String by, String key) {
         var member = stage.member(by);
         var id = stage.get("unit:" + key);
-        as(
+        transaction.write(
                 member,
                 () -> desk.register(
                         movement,
@@ -125,12 +124,5 @@ class ParticipationDemo implements DemoPart {
                 areas.stream().map(Clause::id).toList(),
                 representative == null && unit ? "Người đại diện đơn vị" : representative,
                 Pledge.proposed(areas, unit));
-    }
-
-    private void as(Member member, Runnable work) {
-        Wall.as(member, () -> {
-            transaction.executeWithoutResult(_ -> work.run());
-            return member;
-        });
     }
 }

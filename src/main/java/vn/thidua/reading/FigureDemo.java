@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Catalogue;
 import vn.thidua.indicator.Frequency;
@@ -61,11 +59,10 @@ class FigureDemo implements DemoPart {
 
     /** Where the figures are entered and judged. */
     @Component
-    record Scene(Readings readings, FigureScenes scenes, PlatformTransactionManager transactions) {
+    record Scene(Readings readings, FigureScenes scenes, CommuneTransaction transaction) {
 
         <T> T as(Member member, Supplier<T> work) {
-            var transaction = new TransactionTemplate(transactions);
-            return Objects.requireNonNull(Wall.as(member, () -> transaction.execute(_ -> work.get())));
+            return transaction.write(member, work);
         }
     }
 

@@ -6,9 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Period;
 import vn.thidua.kernel.Command;
@@ -23,12 +21,12 @@ class TotalsCheck implements Command {
 
     private final Localities localities;
     private final Totals totals;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    TotalsCheck(Localities localities, Totals totals, PlatformTransactionManager transactions) {
+    TotalsCheck(Localities localities, Totals totals, CommuneTransaction transaction) {
         this.localities = localities;
         this.totals = totals;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     /** What was found in one commune. */
@@ -69,8 +67,7 @@ class TotalsCheck implements Command {
     }
 
     private Found check(Locality place) {
-        return java.util.Objects.requireNonNull(Wall.inside(
-                place.id(), () -> transaction.execute(_ -> new Found(place, totals.count(), totals.differences()))));
+        return transaction.read(place.id(), () -> new Found(place, totals.count(), totals.differences()));
     }
 
     private static String words(Totals.Difference one) {

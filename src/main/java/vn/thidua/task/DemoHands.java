@@ -10,8 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Member;
 
@@ -20,12 +19,12 @@ final class DemoHands {
 
     private final TaskDesk desk;
     private final Steps steps;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Member officer;
     private final Member leader;
     private final Map<UUID, Member> workers;
 
-    DemoHands(DemoStage stage, TaskDesk desk, Steps steps, TransactionTemplate transaction) {
+    DemoHands(DemoStage stage, TaskDesk desk, Steps steps, CommuneTransaction transaction) {
         this.desk = desk;
         this.steps = steps;
         this.transaction = transaction;
@@ -94,6 +93,6 @@ final class DemoHands {
     }
 
     <T> T as(Member member, Supplier<T> work) {
-        return Objects.requireNonNull(Wall.as(member, () -> transaction.execute(_ -> work.get())));
+        return transaction.write(member, work);
     }
 }

@@ -12,9 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.Ids;
 import vn.thidua.locality.Localities;
 import vn.thidua.notification.News;
@@ -33,7 +31,7 @@ class Occurrences {
     private final Holidays holidays;
     private final Contributions contributions;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
     Occurrences(
@@ -44,7 +42,7 @@ class Occurrences {
             Holidays holidays,
             Contributions contributions,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            CommuneTransaction transaction,
             Clock clock) {
         this.localities = localities;
         this.series = series;
@@ -53,7 +51,7 @@ class Occurrences {
         this.holidays = holidays;
         this.contributions = contributions;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -70,10 +68,7 @@ class Occurrences {
 
     /** Opens what is to be opened in one commune today. */
     void serve(UUID commune) {
-        Wall.inside(commune, () -> {
-            transaction.executeWithoutResult(_ -> open(Dates.today(clock)));
-            return null;
-        });
+        transaction.write(commune, () -> open(Dates.today(clock)));
     }
 
     private void open(LocalDate today) {

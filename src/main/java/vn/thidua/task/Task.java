@@ -61,22 +61,7 @@ public record Task(
 
     /** The same as the first turn of a series. */
     Task turnOf(UUID series, Cycle cycle, LocalDate due) {
-        return new Task(
-                id,
-                movement,
-                duty,
-                series,
-                cycle.key(),
-                unit,
-                owner,
-                deputy,
-                second,
-                title,
-                requested,
-                due,
-                percent,
-                state,
-                version);
+        return turn(id, series, cycle, due, state);
     }
 
     /** The same for another cycle: what was said yes to needs no second yes. */
@@ -84,6 +69,10 @@ public record Task(
         var next = state == State.ASSIGNED || state == State.COUNTERED
                 ? State.ASSIGNED
                 : requested ? State.AGREED : State.ACCEPTED;
+        return turn(id, series, cycle, due, next);
+    }
+
+    private Task turn(UUID id, @Nullable UUID series, Cycle cycle, LocalDate due, State state) {
         return new Task(
                 id,
                 movement,
@@ -98,7 +87,7 @@ public record Task(
                 requested,
                 due,
                 0,
-                next,
+                state,
                 0);
     }
 

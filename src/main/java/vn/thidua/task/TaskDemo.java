@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Member;
@@ -34,7 +33,7 @@ class TaskDemo implements DemoPart {
     private final Steps steps;
     private final TaskDesk desk;
     private final Watch watch;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
     TaskDemo(
             Assignments assignments,
@@ -44,7 +43,7 @@ class TaskDemo implements DemoPart {
             Steps steps,
             TaskDesk desk,
             Watch watch,
-            PlatformTransactionManager transactions) {
+            CommuneTransaction transaction) {
         this.assignments = assignments;
         this.occurrences = occurrences;
         this.newTasks = newTasks;
@@ -52,7 +51,7 @@ class TaskDemo implements DemoPart {
         this.steps = steps;
         this.desk = desk;
         this.watch = watch;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override

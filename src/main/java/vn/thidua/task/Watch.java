@@ -14,9 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.ladder.Ladder;
 import vn.thidua.ladder.Ladders;
 import vn.thidua.ladder.Level;
@@ -38,7 +36,7 @@ class Watch {
     private final Ladders ladders;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
     private final Clock clock;
 
     Watch(
@@ -47,14 +45,14 @@ class Watch {
             Ladders ladders,
             Tasks tasks,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            CommuneTransaction transaction,
             Clock clock) {
         this.localities = localities;
         this.silence = silence;
         this.ladders = ladders;
         this.tasks = tasks;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -71,10 +69,7 @@ class Watch {
 
     /** Looks at all owed tasks of one commune. */
     void serve(UUID commune) {
-        Wall.inside(commune, () -> {
-            transaction.executeWithoutResult(_ -> look(Dates.today(clock)));
-            return null;
-        });
+        transaction.write(commune, () -> look(Dates.today(clock)));
     }
 
     private void look(LocalDate today) {

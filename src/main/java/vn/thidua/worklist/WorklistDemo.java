@@ -2,9 +2,7 @@ package vn.thidua.worklist;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.database.Wall;
+import vn.thidua.database.CommuneTransaction;
 import vn.thidua.document.Files;
 import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
@@ -20,21 +18,15 @@ class WorklistDemo implements DemoPart {
     private final SheetDesk desk;
     private final Names names;
     private final Files files;
-    private final TransactionTemplate transaction;
+    private final CommuneTransaction transaction;
 
-    WorklistDemo(
-            Views views,
-            Worklist list,
-            SheetDesk desk,
-            Names names,
-            Files files,
-            PlatformTransactionManager transactions) {
+    WorklistDemo(Views views, Worklist list, SheetDesk desk, Names names, Files files, CommuneTransaction transaction) {
         this.views = views;
         this.list = list;
         this.desk = desk;
         this.names = names;
         this.files = files;
-        transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
@@ -45,13 +37,10 @@ class WorklistDemo implements DemoPart {
     @Override
     public void play(DemoStage stage) {
         var officer = stage.member("lan");
-        Wall.as(officer, () -> {
-            transaction.executeWithoutResult(_ -> {
-                views.add(new View(Ids.next(), "Quá hạn, cần đôn đốc", "can-xem=OVERDUE", false), officer);
-                views.add(new View(Ids.next(), "Báo cáo chờ thẩm định", "can-xem=WAITING", false), officer);
-                handIn(stage, officer);
-            });
-            return officer;
+        transaction.write(officer, () -> {
+            views.add(new View(Ids.next(), "Quá hạn, cần đôn đốc", "can-xem=OVERDUE", false), officer);
+            views.add(new View(Ids.next(), "Báo cáo chờ thẩm định", "can-xem=WAITING", false), officer);
+            handIn(stage, officer);
         });
     }
 
