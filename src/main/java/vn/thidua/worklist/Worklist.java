@@ -65,7 +65,7 @@ class Worklist {
               and (:owner::uuid is null or t.owner_id = :owner)
               and (:from::date is null or t.due_on >= :from)
               and (:until::date is null or t.due_on <= :until)
-              and (:text = '' or strpos(fold(t.title || ' ' || u.name || ' ' || p.full_name), :text) > 0)
+              and (:text = '' or strpos(t.folded || ' ' || u.folded || ' ' || p.folded, :text) > 0)
             """;
 
     private final JdbcClient jdbc;
