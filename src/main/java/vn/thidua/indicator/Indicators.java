@@ -5,8 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,6 +78,18 @@ public class Indicators {
                 .param("unit", unit)
                 .query(Indicators::indicator)
                 .list();
+    }
+
+    /** From which day on each version of each indicator's definition holds. */
+    public Map<UUID, NavigableMap<LocalDate, Integer>> begins() {
+        var begins = new HashMap<UUID, NavigableMap<LocalDate, Integer>>();
+        jdbc.sql(
+                        "select indicator_id, begins_on, version from indicator_definition where commune_id = (select wall_commune())")
+                .query(row -> {
+                    begins.computeIfAbsent(row.getObject("indicator_id", UUID.class), _ -> new TreeMap<>())
+                            .put(row.getObject("begins_on", LocalDate.class), row.getInt("version"));
+                });
+        return begins;
     }
 
     /** The versions of its definition, newest first. */

@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.thidua.indicator.Breakdown;
-import vn.thidua.indicator.Regime;
 import vn.thidua.indicator.Reporter;
 import vn.thidua.indicator.Reporters;
 import vn.thidua.kernel.Member;
@@ -21,7 +20,6 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.kernel.Timeline;
 import vn.thidua.web.ChangedMeanwhile;
-import vn.thidua.web.Show;
 
 /** Takes what was typed into an entry page: keeps it, or sends it to be verified. */
 @Component
@@ -102,15 +100,7 @@ class EntryDesk {
     private static void refuseClosed(SheetPage page) {
         if (page.isOpen()) return;
         throw new RuleBroken(
-                page.gate() == Regime.Gate.NOT_BEGUN
-                        ? "Kỳ báo cáo %s bắt đầu nhận số liệu từ ngày %s."
-                                .formatted(
-                                        page.period().label(),
-                                        Show.date(page.calendar().from(page.period())))
-                        : "Kỳ báo cáo %s đã khóa sau ngày %s. Hãy đề nghị cán bộ thường trực thi đua mở lại kỳ."
-                                .formatted(
-                                        page.period().label(),
-                                        Show.date(page.calendar().lastDay(page.period()))),
+                Closed.words(page.gate(), page.calendar(), page.period()),
                 page.calendar().source());
     }
 
@@ -161,17 +151,13 @@ class EntryDesk {
             SheetPage page, SheetPage.Line line, Typed typed, Understood understood, Errors errors) {
         if (!typed.explanation().isEmpty()) return false;
         var why = understood.warnings().isEmpty()
-                ? correction(page, line)
+                ? Closed.correction(
+                        page.gate(),
+                        line.reading() == null ? null : line.reading().state())
                 : String.join(" ", understood.warnings()) + " Nếu số đúng, hãy ghi giải trình.";
         if (why.isEmpty()) return false;
         errors.rejectValue(line.path() + "reason", "none", line.indicator().code() + ": " + why);
         return true;
-    }
-
-    private static String correction(SheetPage page, SheetPage.Line line) {
-        if (page.gate() == Regime.Gate.REOPENED) return "Kỳ đã khóa được mở lại: hãy ghi lý do nhập, sửa số liệu.";
-        var reading = line.reading();
-        return reading != null && reading.state() == State.VERIFIED ? "Số liệu đã thẩm định: hãy ghi lý do sửa." : "";
     }
 
     private Reading reading(

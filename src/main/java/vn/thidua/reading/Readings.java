@@ -1,9 +1,12 @@
 package vn.thidua.reading;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Period;
 
 /** The figures. Totals and past versions are kept by the database in the same statement. */
@@ -27,7 +31,7 @@ class Readings {
             denominator, reporter_id, typist_id, entered_at, actor_id, acted_at, note, warned, reason
             """;
     private static final String READING_OF = "select " + COLUMNS + " from reading where ";
-    private static final Comparator<Reading> ORDER = Comparator.comparingInt(Reading::period)
+    static final Comparator<Reading> ORDER = Comparator.comparingInt(Reading::period)
             .thenComparing(Reading::indicatorId)
             .thenComparing(Reading::unitId)
             .thenComparingInt(Reading::breakdown);
@@ -62,6 +66,37 @@ class Readings {
                 .param("indicator", indicator)
                 .query(READING)
                 .list();
+    }
+
+    /** What was sent by the units in the periods, by cell. */
+    Map<Cell, Sent> sent(Collection<UUID> units, Collection<Period> periods) {
+        var sent = new HashMap<Cell, Sent>();
+        jdbc.sql("""
+                select indicator_id, unit_id, period, breakdown, version, state, presence, numerator, denominator, note
+                from reading where commune_id = (select wall_commune()) and period = any (:periods)
+                  and unit_id = any (:units::uuid[])""")
+                .param("periods", keys(periods))
+                .param("units", units.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    var one = sent(row);
+                    sent.put(one.cell(), one);
+                });
+        return sent;
+    }
+
+    private static Sent sent(ResultSet row) throws SQLException {
+        return new Sent(
+                new Cell(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        Period.of(row.getInt(3)),
+                        Breakdown.of(row.getInt(4))),
+                row.getInt(5),
+                State.valueOf(row.getString(6)),
+                Presence.valueOf(row.getString(7)),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getString(10));
     }
 
     Optional<Reading> find(Cell cell) {
@@ -159,25 +194,32 @@ class Readings {
 
     /** Holds the totals that will change, in the order of their keys, so that two writers never wait for each other. */
     private void lock(List<Reading> rows) {
+        var totals = rows.stream()
+                .map(row -> new Key(row.indicatorId(), row.period(), row.breakdown()))
+                .distinct()
+                .toList();
         jdbc.sql("""
                 select from indicator_total t where (t.indicator_id, t.period, t.breakdown) in (
                   select * from unnest(:indicators::uuid[], :periods::int[], :breakdowns::smallint[]))
                 order by t.commune_id, t.indicator_id, t.period, t.breakdown for update""")
-                .param("indicators", texts(rows, Reading::indicatorId))
-                .param("periods", texts(rows, Reading::period))
-                .param("breakdowns", texts(rows, Reading::breakdown))
+                .param("indicators", texts(totals, Key::indicator))
+                .param("periods", texts(totals, Key::period))
+                .param("breakdowns", texts(totals, Key::breakdown))
                 .query()
                 .listOfRows();
     }
+
+    /** Of a total. */
+    private record Key(UUID indicator, int period, int breakdown) {}
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 
-    private static @Nullable String[] texts(List<Reading> rows, Function<Reading, ? extends @Nullable Object> part) {
+    private static <T> @Nullable String[] texts(List<T> rows, Function<T, ? extends @Nullable Object> part) {
         return rows.stream()
-                .map(reading -> {
-                    var value = part.apply(reading);
+                .map(row -> {
+                    var value = part.apply(row);
                     return value == null ? null : value.toString();
                 })
                 .toArray(String[]::new);

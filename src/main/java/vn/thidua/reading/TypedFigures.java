@@ -1,6 +1,7 @@
 package vn.thidua.reading;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,15 @@ class TypedFigures {
         jdbc.sql("delete from reading_draft where unit_id = ? and period = ?")
                 .params(unit, period.key())
                 .update();
+    }
+
+    /** Lets go of what was kept of figures that were sent at this moment. */
+    void forgetSent(Instant at) {
+        jdbc.sql("""
+                delete from reading_draft d where exists (
+                  select from reading r where r.commune_id = d.commune_id and r.period = d.period
+                    and r.indicator_id = d.indicator_id and r.unit_id = d.unit_id and r.breakdown = d.breakdown
+                    and r.entered_at = ?)""").param(at.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static String[] texts(List<Typed> cells, Function<Typed, ? extends @Nullable Object> part) {

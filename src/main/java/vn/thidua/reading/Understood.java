@@ -26,41 +26,76 @@ record Understood(
     private static final BigDecimal JUMP = BigDecimal.valueOf(3);
     private static final BigDecimal MOST = new BigDecimal("1e15");
     private static final int DECIMALS = 4;
+    private static final String MISSING = "Hãy nhập số, hoặc chọn “không phát sinh”, “chưa có số liệu”.";
 
     /** Reads a cell of that kind; {@code previous} is the period before, {@link Sum#NOTHING} when there was no number. */
     static Understood of(Kind kind, Typed typed, Sum previous) {
         var errors = new LinkedHashMap<String, String>();
-        if (typed.present() != Presence.NUMBER) {
-            if (!typed.top().isEmpty() || !typed.bottom().isEmpty()) {
-                errors.put("presence", "Đã chọn “" + typed.present().label() + "” thì để trống ô số.");
+        var isNumber = typed.present() == Presence.NUMBER;
+        if (!isNumber && (!typed.top().isEmpty() || !typed.bottom().isEmpty())) {
+            errors.put("presence", noNumbers(typed.present()));
+        }
+        var numerator = isNumber ? number("numerator", typed.top(), errors) : null;
+        var denominator = isNumber && kind.hasDenominator() ? number("denominator", typed.bottom(), errors) : null;
+        return judged(kind, typed.present(), numerator, denominator, previous, errors);
+    }
+
+    /** The same for a cell whose numbers are known; those that the kind or the presence has no use for are wrong. */
+    static Understood of(
+            Kind kind,
+            Presence presence,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Sum previous) {
+        var errors = new LinkedHashMap<String, String>();
+        var isNumber = presence == Presence.NUMBER;
+        if (!isNumber && (numerator != null || denominator != null)) errors.put("presence", noNumbers(presence));
+        if (isNumber && numerator == null) errors.put("numerator", MISSING);
+        if (isNumber && kind.hasDenominator() && denominator == null) errors.put("denominator", MISSING);
+        if (isNumber && !kind.hasDenominator() && denominator != null) {
+            errors.put("denominator", "Chỉ tiêu này không có mẫu số.");
+        }
+        return judged(kind, presence, isNumber ? numerator : null, isNumber ? denominator : null, previous, errors);
+    }
+
+    private static Understood judged(
+            Kind kind,
+            Presence presence,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Sum previous,
+            Map<String, String> errors) {
+        if (numerator != null) {
+            wrong(kind, "numerator", numerator).ifPresent(words -> errors.putIfAbsent("numerator", words));
+            if (kind.isAnswer() && numerator.compareTo(BigDecimal.ONE) > 0) {
+                errors.put("numerator", "Hãy chọn có hoặc không.");
             }
-            return new Understood(typed.present(), null, null, errors, List.of());
         }
-        var numerator = number(kind, "numerator", typed.top(), errors);
-        var denominator = kind.hasDenominator() ? number(kind, "denominator", typed.bottom(), errors) : null;
-        if (kind.isAnswer() && numerator != null && numerator.compareTo(BigDecimal.ONE) > 0) {
-            errors.put("numerator", "Hãy chọn có hoặc không.");
-        }
-        if (denominator != null && denominator.signum() == 0) {
-            errors.put("denominator", "Mẫu số bằng 0: hãy chọn “không phát sinh” và để trống ô số.");
+        if (denominator != null) {
+            wrong(kind, "denominator", denominator).ifPresent(words -> errors.putIfAbsent("denominator", words));
+            if (denominator.signum() == 0) {
+                errors.put("denominator", "Mẫu số bằng 0: hãy chọn “không phát sinh” và để trống ô số.");
+            }
         }
         var warnings = errors.isEmpty() ? warnings(kind, numerator, denominator, previous) : List.<String>of();
-        return new Understood(Presence.NUMBER, numerator, denominator, errors, warnings);
+        return new Understood(presence, numerator, denominator, errors, warnings);
+    }
+
+    private static String noNumbers(Presence presence) {
+        return "Đã chọn “" + presence.label() + "” thì để trống ô số.";
     }
 
     boolean isWrong() {
         return !errors.isEmpty();
     }
 
-    private static @Nullable BigDecimal number(Kind kind, String field, String text, Map<String, String> errors) {
+    private static @Nullable BigDecimal number(String field, String text, Map<String, String> errors) {
         if (text.isEmpty()) {
-            errors.put(field, "Hãy nhập số, hoặc chọn “không phát sinh”, “chưa có số liệu”.");
+            errors.put(field, MISSING);
             return null;
         }
         try {
-            var number = Numbers.parse(text);
-            wrong(kind, field, number).ifPresent(words -> errors.put(field, words));
-            return number;
+            return Numbers.parse(text);
         } catch (NumberFormatException unreadable) {
             errors.put(field, "Chưa phải là một số; hãy viết như 1.234,5.");
             return null;

@@ -122,6 +122,19 @@ public class SmallFigures {
         });
     }
 
+    /** Keeps the cells of the month as the actor, unsent. */
+    void keep(Cast cast, Actor actor, Typed... cells) {
+        desk.keep(
+                pages.of(cast.village().id(), MONTH, actor.member()),
+                new ArrayList<@Nullable Typed>(List.of(cells)),
+                actor.member());
+    }
+
+    /** Something of An Bình that journal entries may be about. */
+    static vn.thidua.kernel.Subject subject(Cast cast) {
+        return new vn.thidua.kernel.Subject("unit", cast.village().id());
+    }
+
     /** 90 of 100 of IND-D04, sent by the village head, waiting to be verified. */
     public UUID sent(Cast cast) {
         var indicator = indicator(cast, "IND-D04");
