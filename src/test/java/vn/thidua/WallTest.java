@@ -18,6 +18,7 @@ import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.SmallMovement;
 import vn.thidua.offer.SmallOffer;
+import vn.thidua.reading.SmallFigures;
 import vn.thidua.task.VillageTask;
 
 /** The wall in the database itself, whatever the program may ask: see {@code docs/wall.md}. */
@@ -48,6 +49,9 @@ class WallTest {
     SmallMovement small;
 
     @Autowired
+    SmallFigures figures;
+
+    @Autowired
     SmallOffer offered;
 
     private Cast cast;
@@ -62,6 +66,8 @@ class WallTest {
         village.reported(cast);
         offered.sent(cast, cast.anBinh());
         village.watchLater(cast);
+        figures.counted(cast, "IND-M02");
+        figures.night(cast);
         RightsTable.read().forEach((route, row) -> {
             if (row.strangers() || route.startsWith("GET ")) return;
             var actor = cast.of(row.roles().iterator().next(), row.onlyInACity());

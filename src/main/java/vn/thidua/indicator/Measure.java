@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A figure that an activity of the program produces by itself. Implemented by the modules above; computed at reading while
- * its period is open, kept as a reading when the period closes.
+ * its period is open, kept as a reading once its due day is over.
  */
 public interface Measure {
 

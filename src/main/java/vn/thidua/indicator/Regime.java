@@ -61,6 +61,11 @@ public final class Regime {
         return reopened.get(period.key());
     }
 
+    /** Whether figures are accepted by themselves in some period, after the days that its calendar says. */
+    public boolean acceptsByItself() {
+        return calendars.stream().anyMatch(calendar -> calendar.acceptDays() != null);
+    }
+
     /** Last day on which figures are on time. */
     public LocalDate due(Period period) {
         return calendar(period).due(period);

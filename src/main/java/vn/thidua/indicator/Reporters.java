@@ -29,11 +29,13 @@ public class Reporters {
             """;
 
     private final JdbcClient jdbc;
+    private final Measures measures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporters(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Reporters(JdbcClient jdbc, Measures measures, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.measures = measures;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +79,22 @@ public class Reporters {
                 .list();
     }
 
+    /** What the person reports or stands in for, without ended ones. */
+    List<Reporter> owedBy(UUID person) {
+        return jdbc.sql(COLUMNS + "where r.ends_on is null and ? in (r.person_id, r.deputy_id) order by r.id")
+                .param(person)
+                .query(REPORTER)
+                .list();
+    }
+
+    /** What the unit reports, without ended ones. */
+    List<Reporter> owedIn(UUID unit) {
+        return jdbc.sql(COLUMNS + "where r.ends_on is null and r.unit_id = ? order by r.id")
+                .param(unit)
+                .query(REPORTER)
+                .list();
+    }
+
     /** How many units report each indicator today. */
     List<Count> counts() {
         return jdbc.sql("""
@@ -90,20 +108,40 @@ public class Reporters {
     /**
      * Lets somebody report an indicator for a unit from a period on; takes the place of who did.
      *
-     * @throws RuleBroken when person and deputy are the same
+     * @throws RuleBroken when person and deputy are the same, or the program counts the indicator by itself
      */
     public void assign(Indicator indicator, UUID unit, UUID person, UUID deputy, Period from) {
         if (person.equals(deputy)) {
             throw new RuleBroken("Người phụ trách và người thay thế phải là hai người khác nhau.");
         }
+        if (measures.of(indicator.code()).isPresent()) {
+            throw new RuleBroken("Chỉ tiêu %s do phần mềm tự tính từ hoạt động, không giao người báo cáo."
+                    .formatted(indicator.code()));
+        }
         var changed = jdbc.sql("""
                 update indicator_reporter set person_id = ?, deputy_id = ?, ends_on = null, version = version + 1
-                where indicator_id = ? and unit_id = ? and (ends_on is null or ends_on >= ?)""")
-                .params(person, deputy, indicator.id(), unit, from.first())
+                where (ends_on is null or ends_on >= ?) and id = (select id from indicator_reporter
+                  where indicator_id = ? and unit_id = ? order by begins_on desc limit 1)""")
+                .params(person, deputy, from.first(), indicator.id(), unit)
                 .update();
         if (changed == 0) insert(indicator, unit, person, deputy, from.first());
         events.publishEvent(new IndicatorEvent(
                 indicator.id(), changed == 0 ? "Giao báo cáo chỉ tiêu" : "Đổi người báo cáo chỉ tiêu"));
+    }
+
+    /** The same, unless the unit reports the indicator already. */
+    void take(Indicator indicator, UUID unit, UUID person, UUID deputy, Period from) {
+        if (owedIn(unit).stream().anyMatch(one -> one.indicator().equals(indicator.id()))) return;
+        assign(indicator, unit, person, deputy, from);
+    }
+
+    /** Puts other people in the place of those who report. */
+    void pass(Reporter reporter, UUID person, UUID deputy) {
+        if (person.equals(deputy)) throw new RuleBroken("Người thay thế phải khác người phụ trách.");
+        jdbc.sql("update indicator_reporter set person_id = ?, deputy_id = ?, version = version + 1 where id = ?")
+                .params(person, deputy, reporter.id())
+                .update();
+        events.publishEvent(new IndicatorEvent(reporter.indicator(), "Bàn giao việc báo cáo chỉ tiêu"));
     }
 
     private void insert(Indicator indicator, UUID unit, UUID person, UUID deputy, LocalDate from) {
@@ -119,7 +157,7 @@ public class Reporters {
      *
      * @throws NotThere when the indicator has no such reporter without an end
      */
-    void end(Indicator indicator, UUID reporter, @Nullable Period last) {
+    public void end(Indicator indicator, UUID reporter, @Nullable Period last) {
         var day = last == null ? Dates.today(clock) : last.last();
         var rows = jdbc.sql("""
                 update indicator_reporter set ends_on = greatest(?, begins_on), version = version + 1

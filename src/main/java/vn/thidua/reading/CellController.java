@@ -88,7 +88,7 @@ class CellController {
         }
 
         String name(@Nullable UUID person) {
-            return person == null ? "Hệ thống" : names.getOrDefault(person, "");
+            return person == null ? "Phần mềm" : names.getOrDefault(person, "");
         }
 
         String title() {

@@ -48,10 +48,27 @@ class EntryDesk {
         }
     }
 
-    /** Keeps what was typed, right or wrong. Cells that say what was sent already are not kept. */
-    void keep(SheetPage page, List<@Nullable Typed> cells, Member member) {
+    /**
+     * Keeps what was typed, right or wrong. Cells that say what was sent already are not kept.
+     *
+     * @param form with the moment in which its page was shown: what others keep since then stays
+     */
+    void keep(SheetPage page, EntryForm form, Member member) {
         refuseClosed(page);
-        kept.drafts().keep(page.unit().id(), page.period(), unsent(page, cells), member.person());
+        var unsent = unsent(page, form.all());
+        var rest = typed(page, form.all());
+        rest.removeAll(unsent);
+        kept.drafts().forget(page.unit().id(), page.period(), rest, member.person(), form.seen());
+        kept.drafts().keep(page.unit().id(), page.period(), unsent, member.person());
+    }
+
+    private static List<Typed> typed(SheetPage page, List<@Nullable Typed> cells) {
+        var typed = new ArrayList<Typed>();
+        for (var line : page.lines()) {
+            var cell = cell(line, cells);
+            if (cell != null) typed.add(cell);
+        }
+        return typed;
     }
 
     /**
@@ -61,8 +78,9 @@ class EntryDesk {
      * @return how many figures were sent
      * @throws RuleBroken when the period takes no figures, or somebody changed one since
      */
-    int send(SheetPage page, List<@Nullable Typed> cells, Errors errors, Member member) {
+    int send(SheetPage page, EntryForm form, Errors errors, Member member) {
         refuseClosed(page);
+        var cells = form.all();
         var owners = reporters.ofUnit(page.unit().id(), page.period()).stream()
                 .collect(Collectors.toMap(Reporter::indicator, one -> one));
         var readings = new ArrayList<Reading>();
@@ -76,12 +94,12 @@ class EntryDesk {
             readings.add(reading(page, line, typed, understood, owners, member));
         }
         if (errors.hasErrors()) return 0;
+        kept.drafts().forget(page.unit().id(), page.period(), typed(page, cells), member.person(), form.seen());
         write(page, readings);
         return readings.size();
     }
 
     private void write(SheetPage page, List<Reading> readings) {
-        kept.drafts().forget(page.unit().id(), page.period());
         if (readings.isEmpty()) return;
         var sheet = sheets.of(page.unit().id(), page.period());
         if (kept.readings().write(readings) != readings.size()) {

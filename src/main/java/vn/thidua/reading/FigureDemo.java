@@ -32,6 +32,9 @@ class FigureDemo implements DemoPart {
 
     private static final int MONTHS = 24;
 
+    /** What the program counts by itself. */
+    private static final List<String> COUNTED = List.of("IND-M01", "IND-M02");
+
     /** What a unit reports; the people by their short names. */
     private record Assigned(String unit, String person, String deputy, List<String> codes) {}
 
@@ -59,7 +62,7 @@ class FigureDemo implements DemoPart {
 
     /** Where the figures are entered and judged. */
     @Component
-    record Scene(Readings readings, FigureScenes scenes, CommuneTransaction transaction) {
+    record Scene(Readings readings, FigureScenes scenes, Closing closing, CommuneTransaction transaction) {
 
         <T> T as(Member member, Supplier<T> work) {
             return transaction.write(member, work);
@@ -81,6 +84,7 @@ class FigureDemo implements DemoPart {
             return "";
         });
         scene.scenes().play(stage, latest, scene);
+        scene.closing().serve(stage.commune());
     }
 
     private void assign(DemoStage stage, Period latest) {
@@ -96,6 +100,7 @@ class FigureDemo implements DemoPart {
                                 indicator.frequency(), latest.plus(-MONTHS - 12).first()));
             }
         }
+        COUNTED.forEach(this::taken);
         target("IND-D04", latest.year(), "98");
         target("IND-D01", latest.year(), "80");
         target("IND-E01", latest.year(), "85");

@@ -37,7 +37,7 @@ class FigureScenes {
         send(scene, stage.member("mai"), stage.get("unit:mttq"), latest);
         scene.as(stage.member("tung"), () -> {
             var page = pages.of(stage.get("unit:thon-dong"), latest, stage.member("tung"));
-            entry.keep(page, typed(page).subList(0, 2), stage.member("tung"));
+            entry.keep(page, new EntryForm(typed(page).subList(0, 2), null), stage.member("tung"));
             return "";
         });
         var officer = stage.member("lan");
@@ -62,7 +62,7 @@ class FigureScenes {
     private void send(FigureDemo.Scene scene, Member member, UUID unit, Period period) {
         scene.as(member, () -> {
             var page = pages.of(unit, period, member);
-            entry.send(page, typed(page), new Wrong(), member);
+            entry.send(page, new EntryForm(typed(page), null), new Wrong(), member);
             return "";
         });
     }

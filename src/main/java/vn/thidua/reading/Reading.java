@@ -22,8 +22,8 @@ import vn.thidua.web.Show;
  * @param calendar version of the reporting calendar
  * @param numerator null without a number
  * @param denominator null for kinds without one
- * @param reporterId in whose name it is
- * @param typistId who typed it
+ * @param reporterId in whose name it is; null when the program counted it
+ * @param typistId who typed it; null as well
  * @param actorId who took the latest step; null when the program did
  * @param warned why a value is right that the program warned of; null when it did not warn
  * @param reason why it was returned, or corrected after the lock or the verification; null otherwise
@@ -41,8 +41,8 @@ record Reading(
         int calendar,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        UUID reporterId,
-        UUID typistId,
+        @Nullable UUID reporterId,
+        @Nullable UUID typistId,
         Instant enteredAt,
         @Nullable UUID actorId,
         Instant actedAt,
@@ -80,11 +80,12 @@ record Reading(
 
     /** Whether the member may verify or return it: never who reported or typed it. */
     boolean isOf(Member member) {
-        return member.actsAs(reporterId) || member.person().equals(typistId);
+        return reporterId != null && member.actsAs(reporterId)
+                || member.person().equals(typistId);
     }
 
-    /** The next version: judged by the member. */
-    Reading judged(State state, UUID actor, Instant now, @Nullable String why) {
+    /** The next version: judged by somebody; by the program when {@code actor} is null. */
+    Reading judged(State state, @Nullable UUID actor, Instant now, @Nullable String why) {
         return new Reading(
                 indicatorId,
                 unitId,

@@ -31,6 +31,7 @@ class Readings {
             denominator, reporter_id, typist_id, entered_at, actor_id, acted_at, note, warned, reason
             """;
     private static final String READING_OF = "select " + COLUMNS + " from reading where ";
+    private static final int NIGHT = 20_000;
     static final Comparator<Reading> ORDER = Comparator.comparingInt(Reading::period)
             .thenComparing(Reading::indicatorId)
             .thenComparing(Reading::unitId)
@@ -130,6 +131,13 @@ class Readings {
                 from reading_past where period = ? and state = 'VERIFIED'
                 order by indicator_id, unit_id, breakdown, version desc""")
                 .param(period.key())
+                .query(READING)
+                .list();
+    }
+
+    /** What waits to be verified and needed no explanation, the longest first; a night's work at most. */
+    List<Reading> waitingUnexplained() {
+        return jdbc.sql(READING_OF + "state = 'SUBMITTED' and warned is null order by entered_at limit " + NIGHT)
                 .query(READING)
                 .list();
     }

@@ -1,6 +1,7 @@
 package vn.thidua.reading;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,18 +38,20 @@ class SheetController {
     private final EntryDesk desk;
     private final Sheets sheets;
     private final Timeline timeline;
+    private final Clock clock;
 
-    SheetController(SheetPages pages, EntryDesk desk, Sheets sheets, Timeline timeline) {
+    SheetController(SheetPages pages, EntryDesk desk, Sheets sheets, Timeline timeline, Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.sheets = sheets;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @GetMapping("/so-lieu/{id}/{period}")
     String show(@PathVariable UUID id, @PathVariable String period, Member member, Model model) {
         var page = pages.of(id, Periods.exactly(period), member);
-        model.addAttribute("form", EntryForm.of(page));
+        model.addAttribute("form", EntryForm.of(page, clock.instant()));
         return shown(page, model);
     }
 
@@ -63,7 +66,7 @@ class SheetController {
             Model model,
             RedirectAttributes redirect) {
         var page = pages.of(id, Periods.exactly(period), member);
-        var sent = result.hasErrors() ? 0 : desk.send(page, form.all(), result, member);
+        var sent = result.hasErrors() ? 0 : desk.send(page, form, result, member);
         if (result.hasErrors()) return shown(page, model);
         redirect.addFlashAttribute(
                 sent == 0

@@ -40,6 +40,11 @@ class SheetCounts {
             return sent >= expected;
         }
 
+        /** Whether everything was sent by the due day, though it may have been returned since. */
+        boolean isOnTime() {
+            return sent + returned >= expected && late == 0;
+        }
+
         /** @param overdue whether the due day has passed */
         Standing standing(boolean overdue) {
             if (returned > 0) return Standing.RETURNED;

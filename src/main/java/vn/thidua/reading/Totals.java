@@ -1,6 +1,7 @@
 package vn.thidua.reading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.indicator.Period;
 
-/** What figures add up to, as it is kept beside them in the same transaction. */
+/** What figures add up to, as it is kept beside them in the same transaction; what the program counts is added. */
 @Repository
 class Totals {
 
@@ -26,25 +27,60 @@ class Totals {
     private static final String KEPT = "select " + COMPARED + " from indicator_total where cells + returned > 0";
 
     private final JdbcClient jdbc;
+    private final Measured measured;
 
-    Totals(JdbcClient jdbc) {
+    Totals(JdbcClient jdbc, Measured measured) {
         this.jdbc = jdbc;
+        this.measured = measured;
     }
 
     /** The totals of all indicators in the base periods, the whole only. */
     List<Total> in(Collection<Period> periods) {
-        return jdbc.sql(COLUMNS + "period = any (?)")
+        var kept = jdbc.sql(COLUMNS + "period = any (?)")
                 .param(keys(periods))
                 .query(TOTAL)
                 .list();
+        return withCounted(kept, measured.open(periods));
     }
 
     /** The totals of one indicator in the base periods. */
     List<Total> of(UUID indicator, Collection<Period> periods) {
-        return jdbc.sql(COLUMNS + "indicator_id = ? and period = any (?)")
+        var kept = jdbc.sql(COLUMNS + "indicator_id = ? and period = any (?)")
                 .params(indicator, keys(periods))
                 .query(TOTAL)
                 .list();
+        return withCounted(
+                kept,
+                measured.open(periods).stream()
+                        .filter(one -> one.indicator().equals(indicator))
+                        .toList());
+    }
+
+    private static List<Total> withCounted(List<Total> kept, List<Measured.Counted> counted) {
+        if (counted.isEmpty()) return kept;
+        var all = new ArrayList<>(kept);
+        counted.forEach(one -> all.add(total(one)));
+        return all;
+    }
+
+    private static Total total(Measured.Counted counted) {
+        var sum = vn.thidua.indicator.Sum.of(counted.units().values());
+        var units = counted.units().size();
+        return new Total(
+                counted.indicator(),
+                counted.period().key(),
+                units,
+                sum.numbers(),
+                0,
+                0,
+                sum.numerator(),
+                sum.denominator(),
+                0,
+                0,
+                0,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0);
     }
 
     /** Where the commune's totals differ from what its figures add up to; none, always. */

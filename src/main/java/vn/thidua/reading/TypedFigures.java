@@ -41,16 +41,19 @@ class TypedFigures {
                 .list();
     }
 
-    /** Keeps these in place of what was kept of the sheet. */
+    /** Keeps these, each in place of what was kept of its cell. */
     void keep(UUID unit, Period period, List<Typed> cells, UUID person) {
-        forget(unit, period);
         if (cells.isEmpty()) return;
         jdbc.sql("""
                 insert into reading_draft (commune_id, unit_id, period, indicator_id, breakdown, presence, numerator,
                   denominator, note, reason, saved_by, saved_at)
                 select wall_commune(), :unit, :period, d.*, :person, :at
                 from unnest(:indicators::uuid[], :breakdowns::smallint[], :presences::text[], :numerators::text[],
-                  :denominators::text[], :notes::text[], :reasons::text[]) d""")
+                  :denominators::text[], :notes::text[], :reasons::text[]) d
+                on conflict (commune_id, unit_id, period, indicator_id, breakdown) do update set
+                  presence = excluded.presence, numerator = excluded.numerator, denominator = excluded.denominator,
+                  note = excluded.note, reason = excluded.reason, saved_by = excluded.saved_by,
+                  saved_at = excluded.saved_at""")
                 .param("unit", unit)
                 .param("period", period.key())
                 .param("indicators", texts(cells, Typed::indicator))
@@ -65,10 +68,19 @@ class TypedFigures {
                 .update();
     }
 
-    /** Lets go of what was kept of the sheet. */
-    void forget(UUID unit, Period period) {
-        jdbc.sql("delete from reading_draft where unit_id = ? and period = ?")
-                .params(unit, period.key())
+    /** Lets go of what was kept of the cells, but not of what somebody else kept after {@code seen}. */
+    void forget(UUID unit, Period period, List<Typed> cells, UUID person, Instant seen) {
+        if (cells.isEmpty()) return;
+        jdbc.sql("""
+                delete from reading_draft
+                where unit_id = :unit and period = :period and (saved_by = :person or saved_at <= :seen)
+                  and (indicator_id, breakdown) in (select * from unnest(:indicators::uuid[], :breakdowns::smallint[]))""")
+                .param("unit", unit)
+                .param("period", period.key())
+                .param("person", person)
+                .param("seen", seen.atOffset(ZoneOffset.UTC))
+                .param("indicators", texts(cells, Typed::indicator))
+                .param("breakdowns", texts(cells, Typed::breakdown))
                 .update();
     }
 

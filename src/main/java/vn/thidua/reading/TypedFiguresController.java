@@ -51,7 +51,7 @@ class TypedFiguresController {
             model.addAttribute("timeline", java.util.List.of());
             return "reading/entry";
         }
-        desk.keep(page, form.all(), member);
+        desk.keep(page, form, member);
         if (byItself.isEmpty()) {
             redirect.addFlashAttribute(Notice.done("Đã lưu bản nháp. Số liệu chưa được gửi và chưa tính vào tổng."));
         }

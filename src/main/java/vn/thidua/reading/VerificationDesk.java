@@ -110,7 +110,10 @@ class VerificationDesk {
 
     private static List<News.Item> news(Sheet sheet, List<Reading> returned, String words, @Nullable String reason) {
         Set<UUID> persons = returned.stream()
-                .flatMap(reading -> java.util.stream.Stream.of(reading.reporterId(), reading.typistId()))
+                .<UUID>mapMulti((reading, people) -> {
+                    if (reading.reporterId() != null) people.accept(reading.reporterId());
+                    if (reading.typistId() != null) people.accept(reading.typistId());
+                })
                 .collect(Collectors.toSet());
         return persons.stream()
                 .map(person -> new News.Item(person, Reason.RETURNED, sheet.subject(), words, reason, sheet.path()))

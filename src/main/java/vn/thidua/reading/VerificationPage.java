@@ -12,9 +12,16 @@ import vn.thidua.organization.Unit;
  * What waits to be verified in a period.
  *
  * @param waiting how many figures wait, by period
+ * @param acceptDays days after which a figure that needed no explanation is accepted by itself; null when that is off
  * @param sent figures of the period that were sent and not returned
  */
-record VerificationPage(Period period, Map<Period, Integer> waiting, List<OfUnit> units, int sent, int verified) {
+record VerificationPage(
+        Period period,
+        Map<Period, Integer> waiting,
+        List<OfUnit> units,
+        @Nullable Integer acceptDays,
+        int sent,
+        int verified) {
 
     /** What waits of one unit. */
     record OfUnit(Unit unit, List<Line> lines) {}

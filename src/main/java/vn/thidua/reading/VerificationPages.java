@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Regimes;
 import vn.thidua.kernel.Member;
 import vn.thidua.organization.Units;
 
@@ -19,12 +20,14 @@ class VerificationPages {
     private final Proofs evidence;
     private final Indicators indicators;
     private final Units units;
+    private final Regimes regimes;
 
-    VerificationPages(Readings readings, Proofs evidence, Indicators indicators, Units units) {
+    VerificationPages(Readings readings, Proofs evidence, Indicators indicators, Units units, Regimes regimes) {
         this.readings = readings;
         this.evidence = evidence;
         this.indicators = indicators;
         this.units = units;
+        this.regimes = regimes;
     }
 
     VerificationPage of(Period period, Member member) {
@@ -59,6 +62,7 @@ class VerificationPages {
                 period,
                 readings.waiting(),
                 lists,
+                regimes.current().calendar(period).acceptDays(),
                 (int) now.stream().filter(one -> one.state() != State.RETURNED).count(),
                 (int) now.stream().filter(one -> one.state() == State.VERIFIED).count());
     }

@@ -11,7 +11,8 @@
             "evidence",
             "notification",
             "ladder",
-            "movement"
+            "movement",
+            "indicator"
         })
 @NullMarked
 package vn.thidua.task;

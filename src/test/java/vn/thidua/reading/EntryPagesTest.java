@@ -94,6 +94,46 @@ class EntryPagesTest {
     }
 
     @Test
+    void whatSomebodyElseKeptMeanwhileStays(Cast cast) {
+        var first = figures.indicator(cast, "IND-D04");
+        var second = figures.indicator(cast, "IND-E02");
+        var shown = vn.thidua.TestClock.START.minusSeconds(60).toEpochMilli();
+        assertThat(send(cast.unitMember(), sheet(cast) + "/ban-nhap", second, 0, "12", ""))
+                .hasStatus(302);
+
+        assertThat(post(
+                        cast.unitHead(),
+                        sheet(cast),
+                        "shownAt",
+                        shown,
+                        "cells[0].indicator",
+                        first,
+                        "cells[0].breakdown",
+                        0,
+                        "cells[0].version",
+                        0,
+                        "cells[0].presence",
+                        "NUMBER",
+                        "cells[0].numerator",
+                        "90",
+                        "cells[0].denominator",
+                        "100",
+                        "cells[1].indicator",
+                        second,
+                        "cells[1].breakdown",
+                        0,
+                        "cells[1].version",
+                        0,
+                        "cells[1].presence",
+                        "NUMBER",
+                        "cells[1].numerator",
+                        ""))
+                .hasStatus(302);
+
+        assertThat(get(cast.unitHead(), sheet(cast))).bodyText().contains("bản nháp", "value=\"12\"");
+    }
+
+    @Test
     void nothingHappenedIsNoNought(Cast cast) {
         var indicator = figures.indicator(cast, "IND-E02");
         var answer = post(

@@ -37,6 +37,7 @@ public class SmallFigures {
     private final EntryDesk desk;
     private final VerificationDesk verification;
     private final Readings readings;
+    private final Closing closing;
     private final Casting casting;
 
     SmallFigures(
@@ -48,6 +49,7 @@ public class SmallFigures {
             EntryDesk desk,
             VerificationDesk verification,
             Readings readings,
+            Closing closing,
             Casting casting) {
         this.indicators = indicators;
         this.reporters = reporters;
@@ -57,6 +59,7 @@ public class SmallFigures {
         this.desk = desk;
         this.verification = verification;
         this.readings = readings;
+        this.closing = closing;
         this.casting = casting;
     }
 
@@ -91,6 +94,22 @@ public class SmallFigures {
         return indicator(cast, "IND-D04", cast.village().id(), one, other);
     }
 
+    /** Takes an indicator that the program counts, when An Bình has not yet. */
+    public UUID counted(Cast cast, String code) {
+        return casting.as(
+                cast.officer(),
+                () -> indicators.all(LocalDate.EPOCH).stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(one -> one.id())
+                        .orElseGet(() -> indicators.take(Catalogue.find(code).orElseThrow())));
+    }
+
+    /** The night passes in An Bình. */
+    public void night(Cast cast) {
+        closing.serve(cast.anBinh().id());
+    }
+
     /** What is typed into one cell. */
     static Typed typed(UUID indicator, int version, String numerator, String denominator) {
         return typed(indicator, version, numerator, denominator, "");
@@ -115,7 +134,7 @@ public class SmallFigures {
                     return null;
                 }
             };
-            desk.send(pages.of(unit, period, actor.member()), all, errors, actor.member());
+            desk.send(pages.of(unit, period, actor.member()), new EntryForm(all, null), errors, actor.member());
             return errors.getAllErrors().stream()
                     .map(error -> java.util.Objects.toString(error.getDefaultMessage()))
                     .toList();
@@ -176,6 +195,30 @@ public class SmallFigures {
                 .map(indicator -> Choice.parse(choice(cast, indicator)))
                 .toList();
         casting.as(actor, () -> verification.verify(choices, actor.member()));
+    }
+
+    /** The village stops to report, another unit does from the running period on. */
+    void move(Cast cast, UUID indicator, UUID unit) {
+        casting.as(cast.officer(), () -> {
+            var one = indicators.get(indicator, LocalDate.EPOCH);
+            reporters.of(indicator).forEach(reporter -> reporters.end(one, reporter.id(), MONTH));
+            reporters.assign(
+                    one,
+                    unit,
+                    cast.administrator().member().person(),
+                    cast.leader().member().person(),
+                    MONTH);
+        });
+    }
+
+    /** Judges the figure as it is now. */
+    void judge(Cast cast, Actor actor, Reading reading, State state) {
+        var choices = List.of(Choice.parse(Choice.of(reading)));
+        casting.as(
+                actor,
+                () -> state == State.VERIFIED
+                        ? verification.verify(choices, actor.member())
+                        : verification.giveBack(choices, "Chưa khớp hệ thống một cửa", actor.member()));
     }
 
     void giveBack(Cast cast, Actor actor, UUID indicator, String reason) {
