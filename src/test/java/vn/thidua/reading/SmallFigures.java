@@ -145,7 +145,7 @@ public class SmallFigures {
     void keep(Cast cast, Actor actor, Typed... cells) {
         desk.keep(
                 pages.of(cast.village().id(), MONTH, actor.member()),
-                new ArrayList<@Nullable Typed>(List.of(cells)),
+                new EntryForm(new ArrayList<@Nullable Typed>(List.of(cells)), null),
                 actor.member());
     }
 
