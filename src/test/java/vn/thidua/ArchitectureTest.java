@@ -42,6 +42,7 @@ class ArchitectureTest {
             "participation",
             "indicator",
             "reading",
+            "exchange",
             "task",
             "part",
             "worklist",

@@ -12,6 +12,7 @@ import vn.thidua.document.DocumentSamples;
 import vn.thidua.draft.DraftSamples;
 import vn.thidua.draft.SmallPlan;
 import vn.thidua.evidence.EvidenceSamples;
+import vn.thidua.exchange.TokenSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
 import vn.thidua.ladder.LadderSamples;
@@ -72,6 +73,7 @@ import vn.thidua.worklist.WorklistSamples;
     RosterSamples.class,
     SmallFigures.class,
     FigureSamples.class,
+    TokenSamples.class,
     SignInSamples.class,
     TaskSamples.class,
     WebSamples.class,

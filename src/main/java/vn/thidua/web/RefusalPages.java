@@ -21,6 +21,9 @@ class RefusalPages {
     private static final int BUSY = 503;
 
     ModelAndView page(Refusal refusal, HttpServletRequest request) {
+        if (Problem.isWanted(request)) {
+            return new Problem(refusal.status(), refusal.title(), refusal.text()).shown();
+        }
         var told = refusal.keeping(Entered.in(request), new Asked(request).before());
         return new ModelAndView("web/refusal", Map.of("refusal", told), refusal.httpStatus());
     }

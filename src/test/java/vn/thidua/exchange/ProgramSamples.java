@@ -1,0 +1,52 @@
+package vn.thidua.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.thidua.identity.Cast;
+import vn.thidua.reading.SmallFigures;
+
+/** A valid request to each route for programs; a GET without parameters needs none. */
+class ProgramSamples {
+
+    private final SmallFigures figures;
+    private final Map<String, Function<Cast, MockHttpServletRequestBuilder>> samples = new HashMap<>();
+
+    ProgramSamples(SmallFigures figures) {
+        this.figures = figures;
+        get("/indicators/{code}", "/indicators/IND-D04");
+        get("/periods", "/periods?year=2026");
+    }
+
+    /** 90 of 100 of IND-D04 in An Bình. */
+    void prepare(Cast cast) {
+        figures.sent(cast);
+    }
+
+    MockHttpServletRequestBuilder request(String route, Cast cast) {
+        var sample = samples.get(route);
+        if (sample != null) return sample.apply(cast);
+        if (!route.startsWith("GET ") || route.contains("{")) throw new AssertionError("Add a sample of " + route);
+        return MockMvcRequestBuilders.request(HttpMethod.GET, route.substring(4));
+    }
+
+    /** What no other commune may read. */
+    String[] marks(Cast cast) {
+        return new String[] {cast.village().id().toString(), "Thôn Đông\",\"IND", cast.anBinh().id().toString()};
+    }
+
+    /** The key of a command. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void get(String route, String address) {
+        samples.put(
+                "GET " + ExchangeConfiguration.ROOT + route,
+                _ -> MockMvcRequestBuilders.get(ExchangeConfiguration.ROOT + address));
+    }
+}
