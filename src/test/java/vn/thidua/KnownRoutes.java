@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
-import vn.thidua.web.Anyone;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.web.Anyone;
 
 /** The routes of the running program, each as {@code METHOD /path}, and a valid request to each. */
 public class KnownRoutes {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.kernel.Member;
@@ -39,8 +41,23 @@ class Commands {
             return firstAnswer(member.get(), key.get(), request.getRequestURI());
         }
         var answer = work.get();
-        if (answer instanceof String view) finish(member.get(), key.get(), view);
+        var kept = text(answer);
+        if (kept != null) finish(member.get(), key.get(), kept);
         return answer;
+    }
+
+    /** What is kept of an answer: where to go on, or the JSON that a program got. */
+    private static @Nullable String text(@Nullable Object answer) {
+        return switch (answer) {
+            case String view -> view;
+            case ResponseEntity<?> response -> response.getBody() instanceof String json ? json : null;
+            case null, default -> null;
+        };
+    }
+
+    private static Object again(String answer) {
+        if (!answer.startsWith("{")) return answer;
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     private boolean begin(Member member, UUID key, String path) {
@@ -58,13 +75,14 @@ class Commands {
                 .update();
     }
 
-    private String firstAnswer(Member member, UUID key, String path) {
+    private Object firstAnswer(Member member, UUID key, String path) {
         return jdbc.sql("""
                 select answer from command
                 where commune_id = ? and account_id = ? and key = ? and path = ? and answer is not null""")
                 .params(member.commune(), member.account(), key, path)
                 .query(String.class)
                 .optional()
+                .map(Commands::again)
                 .orElseThrow(
                         () -> new RuleBroken(
                                 "Biểu mẫu này đã được gửi trước đó. Hãy tải lại trang để xem kết quả rồi thực hiện việc tiếp theo."));

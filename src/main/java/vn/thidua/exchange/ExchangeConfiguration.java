@@ -23,12 +23,7 @@ class ExchangeConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http,
-            Tokens tokens,
-            OnBehalf people,
-            Pace pace,
-            CommuneTransaction transaction,
-            Clock clock) {
+            HttpSecurity http, Tokens tokens, OnBehalf people, Pace pace, CommuneTransaction transaction, Clock clock) {
         return http.securityMatcher(ROOT + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(new ProgramFilter(tokens, people, pace, transaction, clock), AuthorizationFilter.class)

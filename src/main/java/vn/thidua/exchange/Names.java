@@ -15,7 +15,8 @@ final class Names {
         return Period.parse(text)
                 .or(() -> IsoPeriod.parse(text))
                 .orElseThrow(() -> new Unreadable(
-                        parameter, "Kỳ báo cáo viết như 2026-t6 (tháng), 2026-q2 (quý), 2026-n1 (6 tháng), 2026 (năm)."));
+                        parameter,
+                        "Kỳ báo cáo viết như 2026-t6 (tháng), 2026-q2 (quý), 2026-n1 (6 tháng), 2026 (năm)."));
     }
 
     /** An enum constant, in lower case with hyphens. */

@@ -15,10 +15,12 @@ class Pace {
 
     /** Takes one request from the token's minute. @return seconds to wait; 0 when it may go on */
     long take(Token token) {
-        var bucket = buckets.computeIfAbsent(token.id(), _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(token.perMinute())
-                        .refillGreedy(token.perMinute(), Duration.ofMinutes(1)))
-                .build());
+        var bucket = buckets.computeIfAbsent(
+                token.id(),
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(token.perMinute())
+                                .refillGreedy(token.perMinute(), Duration.ofMinutes(1)))
+                        .build());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0

@@ -71,10 +71,12 @@ class ProgramFilter extends OncePerRequestFilter {
         var header = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "");
         var secret = Secret.of(header).orElse(null);
         if (secret == null) return null;
-        var arrival = transaction.read(secret.commune(), () -> tokens.find(secret.digest())
-                .filter(token -> token.holds(clock.instant()))
-                .flatMap(token -> people.member(token.account()).map(member -> new Arrival(token, member)))
-                .orElse(null));
+        var arrival = transaction.read(
+                secret.commune(),
+                () -> tokens.find(secret.digest())
+                        .filter(token -> token.holds(clock.instant()))
+                        .flatMap(token -> people.member(token.account()).map(member -> new Arrival(token, member)))
+                        .orElse(null));
         if (arrival != null && isLongAgo(arrival.token)) {
             transaction.write(secret.commune(), () -> tokens.used(arrival.token.id()));
         }
@@ -109,6 +111,6 @@ class ProgramFilter extends OncePerRequestFilter {
                     + "nếu mã không còn dùng được, hãy xin người quản trị cấp mã mới.");
     private static final Problem TOO_FAST = new Problem(
             429, "Quá nhiều yêu cầu", "Mã truy cập đã dùng hết số yêu cầu trong một phút. Hãy đợi rồi gửi lại.");
-    private static final Problem TOO_LARGE = new Problem(
-            413, "Nội dung quá lớn", "Mỗi lần gửi nhận nhiều nhất 10 MB. Hãy chia thành nhiều lần gửi.");
+    private static final Problem TOO_LARGE =
+            new Problem(413, "Nội dung quá lớn", "Mỗi lần gửi nhận nhiều nhất 10 MB. Hãy chia thành nhiều lần gửi.");
 }

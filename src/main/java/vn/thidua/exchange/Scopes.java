@@ -14,7 +14,9 @@ import vn.thidua.web.Problem;
 class Scopes implements HandlerInterceptor {
 
     private static final Problem NARROW = new Problem(
-            403, "Ngoài phạm vi của mã truy cập", "Mã truy cập này không được giao việc này. Hãy xin cấp mã có phạm vi phù hợp.");
+            403,
+            "Ngoài phạm vi của mã truy cập",
+            "Mã truy cập này không được giao việc này. Hãy xin cấp mã có phạm vi phù hợp.");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)

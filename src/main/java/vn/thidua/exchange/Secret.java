@@ -25,15 +25,15 @@ record Secret(String text, UUID commune) {
     static Secret make(UUID commune) {
         var bytes = new byte[LENGTH];
         RANDOM.nextBytes(bytes);
-        ByteBuffer.wrap(bytes)
-                .putLong(commune.getMostSignificantBits())
-                .putLong(commune.getLeastSignificantBits());
+        ByteBuffer.wrap(bytes).putLong(commune.getMostSignificantBits()).putLong(commune.getLeastSignificantBits());
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), commune);
     }
 
     /** Of the header {@code Authorization: Bearer …}; empty when it holds none. */
     static Optional<Secret> of(String header) {
-        var text = header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : "";
+        var text = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? header.substring(7).strip()
+                : "";
         if (!text.startsWith(PREFIX)) return Optional.empty();
         try {
             var bytes = Base64.getUrlDecoder().decode(text.substring(PREFIX.length()));

@@ -74,6 +74,9 @@ record TokenForm(
                 chosen(),
                 writes(),
                 Objects.requireNonNull(perMinute),
-                Objects.requireNonNull(expires).plusDays(1).atStartOfDay(Show.ZONE).toInstant());
+                Objects.requireNonNull(expires)
+                        .plusDays(1)
+                        .atStartOfDay(Show.ZONE)
+                        .toInstant());
     }
 }

@@ -48,8 +48,7 @@ class Tokens {
     }
 
     /** What is asked for. */
-    record Wanted(
-            String name, UUID account, Set<Scope> scopes, Set<UUID> units, int perMinute, Instant expiresAt) {}
+    record Wanted(String name, UUID account, Set<Scope> scopes, Set<UUID> units, int perMinute, Instant expiresAt) {}
 
     /** All of them, latest first. */
     List<Token> all() {
@@ -60,7 +59,10 @@ class Tokens {
 
     /** The token whose secret has the digest, whether it still holds or not. */
     Optional<Token> find(byte[] digest) {
-        return jdbc.sql(TOKEN + "and t.hash = ?").param(digest).query(Tokens::token).optional();
+        return jdbc.sql(TOKEN + "and t.hash = ?")
+                .param(digest)
+                .query(Tokens::token)
+                .optional();
     }
 
     /** Gives a token; its secret is told once. */
@@ -74,7 +76,9 @@ class Tokens {
                 .param("id", id)
                 .param("name", wanted.name())
                 .param("account", wanted.account())
-                .param("scopes", wanted.scopes().stream().map(Scope::name).sorted().toArray(String[]::new))
+                .param(
+                        "scopes",
+                        wanted.scopes().stream().map(Scope::name).sorted().toArray(String[]::new))
                 .param("units", wanted.units().toArray(UUID[]::new))
                 .param("hash", secret.digest())
                 .param("perMinute", wanted.perMinute())

@@ -22,12 +22,16 @@ class UnitsListController {
     }
 
     /** A unit; parent is null at the top. */
-    record Listed(String id, String name, String kind, @Nullable String parent) {
+    record Listed(
+            String id, String name, String kind, @Nullable String parent) {
 
         static Listed of(Unit unit) {
             var parent = unit.parentId();
             return new Listed(
-                    unit.id().toString(), unit.name(), Names.of(unit.kind()), parent == null ? null : parent.toString());
+                    unit.id().toString(),
+                    unit.name(),
+                    Names.of(unit.kind()),
+                    parent == null ? null : parent.toString());
         }
     }
 

@@ -21,6 +21,9 @@ final class Unreadable extends RuntimeException {
 
     Problem problem() {
         return new Problem(
-                422, "Yêu cầu chưa đọc được", "Một số nội dung thiếu hoặc sai. Hãy sửa theo danh sách rồi gửi lại.", wrong);
+                422,
+                "Yêu cầu chưa đọc được",
+                "Một số nội dung thiếu hoặc sai. Hãy sửa theo danh sách rồi gửi lại.",
+                wrong);
     }
 }

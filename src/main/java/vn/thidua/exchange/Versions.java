@@ -38,9 +38,6 @@ class Versions {
     List<Version> of(UUID indicator) {
         return jdbc.sql("""
                 select version, begins_on, name, unit, numerator, denominator from indicator_definition
-                where commune_id = (select wall_commune()) and indicator_id = ? order by version desc""")
-                .param(indicator)
-                .query(VERSION)
-                .list();
+                where commune_id = (select wall_commune()) and indicator_id = ? order by version desc""").param(indicator).query(VERSION).list();
     }
 }

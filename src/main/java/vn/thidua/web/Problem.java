@@ -62,8 +62,7 @@ public record Problem(int status, String title, String detail, List<Wrong> error
     }
 
     @Override
-    public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         write(response);
     }

@@ -33,21 +33,25 @@ class OpenApiTest {
 
         assertThat(parsed.getMessages()).isEmpty();
         assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-        parsed.getOpenAPI().getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            assertThat(operation.getOperationId()).as(method + path).isNotBlank();
-            assertThat(operation.getSummary()).as(method + path).isNotBlank();
-            assertThat(operation.getTags()).as(method + path).isNotEmpty();
-            assertThat(operation.getResponses()).as(method + path).containsKey("200");
-        }));
+        parsed.getOpenAPI()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    assertThat(operation.getOperationId()).as(method + path).isNotBlank();
+                    assertThat(operation.getSummary()).as(method + path).isNotBlank();
+                    assertThat(operation.getTags()).as(method + path).isNotEmpty();
+                    assertThat(operation.getResponses()).as(method + path).containsKey("200");
+                }));
     }
 
     @Test
     void itNamesEveryRouteAndNoOther() throws UnsupportedEncodingException {
         var described = new TreeSet<String>();
-        new OpenAPIV3Parser().readContents(document()).getOpenAPI().getPaths().forEach((path, item) -> item
-                .readOperationsMap()
-                .keySet()
-                .forEach(method -> described.add(method + " " + path)));
+        new OpenAPIV3Parser()
+                .readContents(document())
+                .getOpenAPI()
+                .getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().keySet().forEach(method -> described.add(method + " " + path)));
 
         assertThat(described).isEqualTo(new TreeSet<>(ProgramRoutes.of(mapping, true)));
     }

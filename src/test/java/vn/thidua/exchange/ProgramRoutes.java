@@ -11,8 +11,7 @@ final class ProgramRoutes {
 
     static List<String> of(RequestMappingHandlerMapping mapping, boolean openOnes) {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(route -> openOnes
-                        || !route.getValue().getBeanType().isAnnotationPresent(Anyone.class))
+                .filter(route -> openOnes || !route.getValue().getBeanType().isAnnotationPresent(Anyone.class))
                 .flatMap(route -> route.getKey().getPatternValues().stream()
                         .filter(path -> path.startsWith(ExchangeConfiguration.ROOT))
                         .flatMap(path -> route.getKey().getMethodsCondition().getMethods().stream()

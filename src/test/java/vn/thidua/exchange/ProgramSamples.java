@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.identity.Cast;
@@ -20,6 +21,16 @@ class ProgramSamples {
         this.figures = figures;
         get("/indicators/{code}", "/indicators/IND-D04");
         get("/periods", "/periods?year=2026");
+        get("/readings", "/readings?period=2026-t11");
+        get("/totals", "/totals?period=2026-t11");
+        samples.put(
+                "POST " + ExchangeConfiguration.ROOT + "/readings",
+                cast -> MockMvcRequestBuilders.post(ExchangeConfiguration.ROOT + "/readings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", key())
+                        .content("""
+                                {"readings":[{"indicator":"IND-D04","unit":"%s","period":"2026-t11","numerator":70,
+                                "denominator":80}]}""".formatted(cast.village().id())));
     }
 
     /** 90 of 100 of IND-D04 in An Bình. */
@@ -36,7 +47,11 @@ class ProgramSamples {
 
     /** What no other commune may read. */
     String[] marks(Cast cast) {
-        return new String[] {cast.village().id().toString(), "Thôn Đông\",\"IND", cast.anBinh().id().toString()};
+        return new String[] {
+            cast.village().id().toString(),
+            "Thôn Đông\",\"IND",
+            cast.anBinh().id().toString()
+        };
     }
 
     /** The key of a command. */

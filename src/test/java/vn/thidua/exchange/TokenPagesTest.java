@@ -33,13 +33,15 @@ class TokenPagesTest {
     void theSecretIsShownOnceAndNotKept(Cast cast) {
         var made = make(cast, "READ_TOTALS", "30/6/2027");
         assertThat(made).hasStatus(302);
-        var secret = String.valueOf(made.getFlash().get("secret"));
+        var secret = String.valueOf(made.getMvcResult().getFlashMap().get("secret"));
 
         assertThat(secret).startsWith(Secret.PREFIX);
         assertThat(list(cast)).bodyText().contains("Kho dữ liệu của tỉnh").doesNotContain(secret);
-        var kept = casting.as(cast.administrator(), () -> jdbc.sql("select to_jsonb(t)::text from access_token t")
-                .query(String.class)
-                .single());
+        var kept = casting.as(
+                cast.administrator(),
+                () -> jdbc.sql("select to_jsonb(t)::text from access_token t")
+                        .query(String.class)
+                        .single());
         assertThat(kept).doesNotContain(secret.substring(Secret.PREFIX.length()));
     }
 
@@ -82,7 +84,8 @@ class TokenPagesTest {
     void programsAreToldInVietnameseWhatIsWrongAndWhere(Cast cast) {
         var secret = tokens.secret(
                 cast.administrator(), cast.officer(), Set.of(), TokenSamples.LATER, Scope.READ_DEFINITIONS);
-        for (var address : new String[] {"/periods?year=12", "/periods?year=x", "/indicators?limit=0", "/units?limit=5000"}) {
+        for (var address :
+                new String[] {"/periods?year=12", "/periods?year=x", "/indicators?limit=0", "/units?limit=5000"}) {
             assertThat(at(address, secret))
                     .hasStatus(422)
                     .hasContentType("application/problem+json")

@@ -59,16 +59,18 @@ public class TokenSamples implements RouteSamples {
 
     /** The secret of a new token that acts for somebody. */
     String secret(Actor administrator, Actor answerable, Set<UUID> units, Instant expires, Scope... scopes) {
-        return casting.as(administrator, () -> tokens.make(
-                        new Tokens.Wanted(
-                                "Kho dữ liệu",
-                                answerable.member().account(),
-                                Set.of(scopes),
-                                units,
-                                6000,
-                                expires),
-                        administrator.member())
-                .text());
+        return casting.as(
+                administrator,
+                () -> tokens.make(
+                                new Tokens.Wanted(
+                                        "Kho dữ liệu",
+                                        answerable.member().account(),
+                                        Set.of(scopes),
+                                        units,
+                                        6000,
+                                        expires),
+                                administrator.member())
+                        .text());
     }
 
     /** The secret of a token for so many requests in a minute. */
