@@ -47,6 +47,8 @@ class ArchitectureTest {
             "part",
             "worklist",
             "overview",
+            "dashboard",
+            "report",
             "messenger",
             "city",
             "desk",

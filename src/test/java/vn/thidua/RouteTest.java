@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import vn.thidua.amendment.AmendmentSamples;
+import vn.thidua.dashboard.DashboardSamples;
 import vn.thidua.demo.DemoSamples;
 import vn.thidua.desk.DeskSamples;
 import vn.thidua.document.DocumentSamples;
@@ -52,6 +53,7 @@ import vn.thidua.worklist.WorklistSamples;
     VillageTask.class,
     AccountSamples.class,
     AmendmentSamples.class,
+    DashboardSamples.class,
     DemoSamples.class,
     DeskSamples.class,
     LadderSamples.class,

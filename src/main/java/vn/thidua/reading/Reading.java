@@ -28,7 +28,7 @@ import vn.thidua.web.Show;
  * @param warned why a value is right that the program warned of; null when it did not warn
  * @param reason why it was returned, or corrected after the lock or the verification; null otherwise
  */
-record Reading(
+public record Reading(
         UUID indicatorId,
         UUID unitId,
         int period,
@@ -50,17 +50,18 @@ record Reading(
         @Nullable String warned,
         @Nullable String reason) {
 
-    Cell cell() {
+    /** Where it belongs. */
+    public Cell cell() {
         return new Cell(indicatorId, unitId, Period.of(period), Breakdown.of(breakdown));
     }
 
     /** What it adds to a total; nothing without a number. */
-    Sum sum() {
+    public Sum sum() {
         return numerator == null ? Sum.NOTHING : Sum.of(numerator, denominator);
     }
 
     /** The value with its words for "none" and "not known", Vietnamese. */
-    String shown(Kind kind) {
+    public String shown(Kind kind) {
         return presence == Presence.NUMBER ? Values.shown(kind, sum()) : presence.label();
     }
 

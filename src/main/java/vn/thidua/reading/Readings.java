@@ -23,7 +23,7 @@ import vn.thidua.indicator.Period;
 
 /** The figures. Totals and past versions are kept by the database in the same statement. */
 @Repository
-class Readings {
+public class Readings {
 
     private static final RowMapper<Reading> READING = DataClassRowMapper.newInstance(Reading.class);
     private static final String COLUMNS = """
@@ -44,7 +44,7 @@ class Readings {
     }
 
     /** The unit's figures of the periods. */
-    List<Reading> of(UUID unit, Collection<Period> periods) {
+    public List<Reading> of(UUID unit, Collection<Period> periods) {
         return jdbc.sql(READING_OF + "period = any (:periods) and unit_id = :unit")
                 .param("periods", keys(periods))
                 .param("unit", unit)
@@ -53,7 +53,7 @@ class Readings {
     }
 
     /** All figures of the periods, in the order of units. */
-    List<Reading> in(Collection<Period> periods) {
+    public List<Reading> in(Collection<Period> periods) {
         return jdbc.sql(READING_OF + "period = any (:periods) order by unit_id, indicator_id, breakdown")
                 .param("periods", keys(periods))
                 .query(READING)
@@ -61,7 +61,7 @@ class Readings {
     }
 
     /** The figures of one indicator in the periods, the whole only. */
-    List<Reading> of(Collection<Period> periods, UUID indicator) {
+    public List<Reading> of(Collection<Period> periods, UUID indicator) {
         return jdbc.sql(READING_OF + "period = any (:periods) and indicator_id = :indicator and breakdown = 0")
                 .param("periods", keys(periods))
                 .param("indicator", indicator)

@@ -1,25 +1,31 @@
 package vn.thidua.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Period;
 
 /** What figures add up to, as it is kept beside them in the same transaction; what the program counts is added. */
 @Repository
-class Totals {
+public class Totals {
 
     private static final RowMapper<Total> TOTAL = DataClassRowMapper.newInstance(Total.class);
-    private static final String COLUMNS = """
-            select indicator_id, period, cells, numbers, nothing, late, numerator, denominator, verified_cells,
-              verified_numbers, verified_nothing, verified_numerator, verified_denominator, returned
-            from indicator_total where breakdown = 0 and commune_id = (select wall_commune()) and\s""";
+    private static final String NUMBERS = """
+            indicator_id, period, cells, numbers, nothing, late, numerator, denominator, verified_cells,
+            verified_numbers, verified_nothing, verified_numerator, verified_denominator, returned
+            from indicator_total where commune_id = (select wall_commune()) and\s""";
+    private static final String COLUMNS = "select " + NUMBERS + "breakdown = 0 and ";
     private static final String COMPARED = """
             commune_id, indicator_id, period, breakdown, cells, numbers, nothing, late, numerator, denominator,
             verified_cells, verified_numbers, verified_nothing, verified_numerator, verified_denominator, returned
@@ -35,7 +41,7 @@ class Totals {
     }
 
     /** The totals of all indicators in the base periods, the whole only. */
-    List<Total> in(Collection<Period> periods) {
+    public List<Total> in(Collection<Period> periods) {
         var kept = jdbc.sql(COLUMNS + "period = any (?)")
                 .param(keys(periods))
                 .query(TOTAL)
@@ -44,7 +50,7 @@ class Totals {
     }
 
     /** The totals of one indicator in the base periods. */
-    List<Total> of(UUID indicator, Collection<Period> periods) {
+    public List<Total> of(UUID indicator, Collection<Period> periods) {
         var kept = jdbc.sql(COLUMNS + "indicator_id = ? and period = any (?)")
                 .params(indicator, keys(periods))
                 .query(TOTAL)
@@ -81,6 +87,19 @@ class Totals {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 0);
+    }
+
+    /** The totals of one indicator in the base periods by group of people; groups without any are left out. */
+    public Map<Breakdown, List<Total>> byGroup(UUID indicator, Collection<Period> periods) {
+        var totals = new EnumMap<Breakdown, List<Total>>(Breakdown.class);
+        jdbc.sql("select breakdown, " + NUMBERS + "breakdown > 0 and indicator_id = ? and period = any (?)")
+                .params(indicator, keys(periods))
+                .query((row, number) ->
+                        Map.entry(Breakdown.of(row.getInt("breakdown")), requireNonNull(TOTAL.mapRow(row, number))))
+                .list()
+                .forEach(found -> totals.computeIfAbsent(found.getKey(), _ -> new ArrayList<>())
+                        .add(found.getValue()));
+        return totals;
     }
 
     /** Where the commune's totals differ from what its figures add up to; none, always. */
@@ -121,7 +140,7 @@ class Totals {
      * @param nothing of them, those where nothing happened
      * @param late of them, those sent after the due day
      */
-    record Total(
+    public record Total(
             UUID indicatorId,
             int period,
             int cells,
@@ -138,12 +157,12 @@ class Totals {
             int returned) {
 
         /** What was reported. */
-        vn.thidua.indicator.Sum reported() {
+        public vn.thidua.indicator.Sum reported() {
             return new vn.thidua.indicator.Sum(numerator, denominator, numbers);
         }
 
         /** What was verified of it. */
-        vn.thidua.indicator.Sum verified() {
+        public vn.thidua.indicator.Sum verified() {
             return new vn.thidua.indicator.Sum(verifiedNumerator, verifiedDenominator, verifiedNumbers);
         }
     }

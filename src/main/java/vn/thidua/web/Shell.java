@@ -47,7 +47,8 @@ public final class Shell {
             "account",
             "overview",
             "worklist",
-            "entry");
+            "entry",
+            "chart");
     static final List<String> SCRIPTS = List.of(
             "looks",
             "confirm",
@@ -61,7 +62,8 @@ public final class Shell {
             "pledge",
             "focus",
             "review",
-            "sheet");
+            "sheet",
+            "chart");
     static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
 
     private final Asked asked;

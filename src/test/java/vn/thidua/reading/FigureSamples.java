@@ -28,7 +28,6 @@ public class FigureSamples implements RouteSamples {
         var samples = new HashMap<String, Sample>();
         setUp(samples);
         samples.put("GET /thanh-pho/chi-tieu/{code}", (_, _) -> get("/thanh-pho/chi-tieu/IND-D04"));
-        samples.put("GET /chi-tieu/{id}", (cast, _) -> get("/chi-tieu/" + figures.sent(cast)));
         samples.put("GET /so-lieu/{id}/{period}", (cast, actor) -> {
             figures.reportedBy(cast, actor);
             return get(sheet(cast));

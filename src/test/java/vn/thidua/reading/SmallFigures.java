@@ -190,7 +190,7 @@ public class SmallFigures {
                 cast.officer(), () -> reporters.of(indicator).getFirst().id());
     }
 
-    void verify(Cast cast, Actor actor, UUID... which) {
+    public void verify(Cast cast, Actor actor, UUID... which) {
         var choices = java.util.Arrays.stream(which)
                 .map(indicator -> Choice.parse(choice(cast, indicator)))
                 .toList();
@@ -232,7 +232,7 @@ public class SmallFigures {
                 () -> regimes.reopen(period, until, "Sửa số hộ", cast.officer().member()));
     }
 
-    void target(Cast cast, UUID indicator, @Nullable UUID unit, String value) {
+    public void target(Cast cast, UUID indicator, @Nullable UUID unit, String value) {
         casting.as(cast.officer(), () -> targets.set(indicator, unit, 2026, new BigDecimal(value), null));
     }
 }

@@ -1,35 +1,60 @@
-package vn.thidua.reading;
+package vn.thidua.dashboard;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Periods;
+import vn.thidua.indicator.Regimes;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.MenuEntry;
+import vn.thidua.web.Show;
 
 /** The commune's figures of a period, by area. */
 @Controller
-@Allowed
+@Allowed({
+    Role.ADMINISTRATOR,
+    Role.STANDING_OFFICER,
+    Role.LEADER,
+    Role.UNIT_HEAD,
+    Role.UNIT_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.FRONT,
+    Role.AUDITOR
+})
 class FiguresController implements MenuEntry {
 
     private final Figures figures;
     private final Periods periods;
+    private final Regimes regimes;
 
-    FiguresController(Figures figures, Periods periods) {
+    FiguresController(Figures figures, Periods periods, Regimes regimes) {
         this.figures = figures;
         this.periods = periods;
+        this.regimes = regimes;
     }
 
     @GetMapping("/chi-tieu")
     String index(@RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
         var period = periods.asked(slug);
         model.addAttribute("period", period);
+        model.addAttribute("days", days(period));
         model.addAttribute("areas", figures.of(period));
         model.addAttribute("choices", periods.choices(period));
-        return "reading/figures";
+        return "dashboard/figures";
+    }
+
+    /** Which days the data cover: not those of the calendar month where the reporting rule says otherwise. */
+    private String days(Period period) {
+        var calendar = regimes.current().calendar(period);
+        return "Số liệu từ %s đến %s, hạn gửi %s."
+                .formatted(
+                        Show.date(calendar.from(period)),
+                        Show.date(calendar.to(period)),
+                        Show.date(calendar.due(period)));
     }
 
     @Override

@@ -1,0 +1,114 @@
+package vn.thidua.dashboard;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.indicator.Indicator;
+import vn.thidua.indicator.Indicators;
+import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Reporters;
+import vn.thidua.indicator.Target;
+import vn.thidua.indicator.Targets;
+import vn.thidua.reading.Reading;
+import vn.thidua.reading.Readings;
+import vn.thidua.reading.State;
+import vn.thidua.reading.Totals;
+
+/** What one unit reports. */
+@Component
+class UnitFigures {
+
+    private final Indicators indicators;
+    private final Reporters reporters;
+    private final Targets targets;
+    private final Readings readings;
+
+    UnitFigures(Indicators indicators, Reporters reporters, Targets targets, Readings readings) {
+        this.indicators = indicators;
+        this.reporters = reporters;
+        this.targets = targets;
+        this.readings = readings;
+    }
+
+    /**
+     * One indicator of the unit.
+     *
+     * @param reading the figure of the period; null when none was sent, or when the period is made of several
+     */
+    record OfUnit(Line line, @Nullable Reading reading) {}
+
+    /** What the unit reports in the period, or reported, by area and code. */
+    List<OfUnit> of(UUID unit, Period period) {
+        var all = indicators.all(period.first()).stream()
+                .filter(indicator -> indicator.frequency().divides(period.frequency()))
+                .toList();
+        var found = readings.of(unit, bases(all, period)).stream()
+                .filter(reading -> reading.breakdown() == 0)
+                .collect(Collectors.groupingBy(
+                        Reading::indicatorId, Collectors.toMap(Reading::period, Function.identity())));
+        var ever = reporters.ever(unit);
+        var expected = new Expected(ever);
+        var aims = targets.in(period.year()).stream()
+                .filter(target -> unit.equals(target.unit()))
+                .collect(Collectors.toMap(Target::indicator, Function.identity()));
+        return all.stream()
+                .filter(one -> found.containsKey(one.id())
+                        || period.parts(one.frequency()).stream().anyMatch(part -> expected.of(one, part) > 0))
+                .map(one -> line(one, period, found.getOrDefault(one.id(), Map.of()), expected, aims.get(one.id())))
+                .toList();
+    }
+
+    private static OfUnit line(
+            Indicator indicator,
+            Period period,
+            Map<Integer, Reading> found,
+            Expected expected,
+            @Nullable Target target) {
+        var totals = found.values().stream().collect(Collectors.toMap(Reading::period, UnitFigures::total));
+        return new OfUnit(Figures.line(indicator, period, totals, expected, target), found.get(period.key()));
+    }
+
+    private static HashSet<Period> bases(List<Indicator> indicators, Period period) {
+        return indicators.stream()
+                .map(Indicator::frequency)
+                .distinct()
+                .flatMap(base -> Stream.concat(
+                        Stream.of(period, period.previous(), period.lastYear())
+                                .flatMap(one -> one.parts(base).stream()),
+                        Figures.sinceNewYear(period, base).stream()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A figure as the total of itself. */
+    private static Totals.Total total(Reading reading) {
+        var sent = reading.state() == State.RETURNED ? 0 : 1;
+        var verified = reading.state() == State.VERIFIED ? 1 : 0;
+        var number = reading.numerator() == null ? 0 : 1;
+        var top = requireNonNullElse(reading.numerator(), BigDecimal.ZERO);
+        var bottom = requireNonNullElse(reading.denominator(), BigDecimal.ZERO);
+        return new Totals.Total(
+                reading.indicatorId(),
+                reading.period(),
+                sent,
+                sent * number,
+                0,
+                reading.late() ? sent : 0,
+                top.multiply(BigDecimal.valueOf(sent)),
+                bottom.multiply(BigDecimal.valueOf(sent)),
+                verified,
+                verified * number,
+                0,
+                top.multiply(BigDecimal.valueOf(verified)),
+                bottom.multiply(BigDecimal.valueOf(verified)),
+                1 - sent);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thidua.dashboard;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.indicator.Periods;
+import vn.thidua.kernel.Role;
+import vn.thidua.organization.Units;
+import vn.thidua.web.Allowed;
+
+/** What one unit reports. */
+@Controller
+@Allowed({
+    Role.ADMINISTRATOR,
+    Role.STANDING_OFFICER,
+    Role.LEADER,
+    Role.UNIT_HEAD,
+    Role.UNIT_MEMBER,
+    Role.COUNCIL_MEMBER,
+    Role.FRONT,
+    Role.AUDITOR
+})
+class UnitFiguresController {
+
+    private final UnitFigures figures;
+    private final Units units;
+    private final Periods periods;
+
+    UnitFiguresController(UnitFigures figures, Units units, Periods periods) {
+        this.figures = figures;
+        this.units = units;
+        this.periods = periods;
+    }
+
+    @GetMapping("/chi-tieu/don-vi/{unit}")
+    String show(@PathVariable UUID unit, @RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
+        var period = periods.asked(slug);
+        model.addAttribute("unit", units.get(unit));
+        model.addAttribute("period", period);
+        model.addAttribute("lines", figures.of(unit, period));
+        model.addAttribute("choices", periods.choices(period));
+        return "dashboard/unit";
+    }
+}

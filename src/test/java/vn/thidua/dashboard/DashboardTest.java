@@ -1,0 +1,116 @@
+package vn.thidua.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.reading.SmallFigures.MONTH;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.PageTest;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Cast;
+import vn.thidua.reading.SmallFigures;
+
+@PageTest
+@Import(SmallFigures.class)
+class DashboardTest {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    SmallFigures figures;
+
+    @Test
+    void whatWasSentIsShownApartFromWhatWasVerified(Cast cast) {
+        var indicator = figures.sent(cast);
+        figures.target(cast, indicator, null, "95");
+
+        assertThat(get(cast.leader(), "/chi-tieu?ky=" + MONTH.slug()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("90 trên 100", "1/1", "chưa đạt", "Số liệu từ 15/10/2026 đến 14/11/2026")
+                .doesNotContain("✓ đạt");
+        figures.verify(cast, cast.officer(), indicator);
+        assertThat(get(cast.leader(), "/chi-tieu/" + indicator))
+                .bodyText()
+                .contains("1 trên 1 số liệu đã gửi", "Chỉ tiêu năm 2026");
+    }
+
+    @Test
+    void aChartStandsOnItsTable(Cast cast) {
+        var indicator = figures.sent(cast);
+
+        assertThat(get(cast.leader(), "/chi-tieu/" + indicator + "?xem=24"))
+                .bodyText()
+                .contains("data-chart=", "data-series=\"line\"", "data-value=\"90.00\"", "tháng 12/2024");
+    }
+
+    @Test
+    void aTotalLeadsToTheEntryBehindIt(Cast cast) {
+        var indicator = figures.sent(cast);
+        var entry = "/so-lieu/" + cast.village().id() + "/" + MONTH.slug() + "/" + indicator;
+
+        assertThat(get(cast.unitMember(), "/chi-tieu?ky=" + MONTH.slug()))
+                .bodyText()
+                .contains("/chi-tieu/" + indicator);
+        assertThat(get(cast.unitMember(), "/chi-tieu/" + indicator)).bodyText().contains(entry);
+        assertThat(get(cast.unitMember(), "/chi-tieu/" + indicator + "?ky=2026-q4"))
+                .bodyText()
+                .contains(entry);
+        assertThat(get(cast.unitMember(), entry)).hasStatusOk();
+    }
+
+    @Test
+    void theMatrixTellsByWordsWhoOwesWhat(Cast cast) {
+        var indicator = figures.sent(cast);
+        figures.indicator(cast, "IND-D01");
+
+        assertThat(get(cast.officer(), "/chi-tieu/day-du?ky=" + MONTH.slug()))
+                .bodyText()
+                .contains(
+                        "chờ thẩm định",
+                        "thiếu",
+                        "Đủ 1 trên 2 ô",
+                        cast.village().name());
+        figures.verify(cast, cast.officer(), indicator);
+        assertThat(get(cast.officer(), "/chi-tieu/day-du?ky=2026")).bodyText().contains("thiếu 1/12");
+    }
+
+    @Test
+    void aUnitSeesWhatItReported(Cast cast) {
+        figures.sent(cast);
+
+        assertThat(get(cast.unitHead(), "/chi-tieu/don-vi/" + cast.village().id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("IND-D04", "90 %", "gửi muộn");
+    }
+
+    @Test
+    void theFileHoldsNumbersAsNumbers(Cast cast) throws IOException {
+        figures.sent(cast);
+
+        var file = get(cast.leader(), "/chi-tieu/bang-tinh?ky=" + MONTH.slug())
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("Chỉ tiêu tháng 11/2026");
+            assertThat(rows.getLast().getCellAsNumber(4).map(BigDecimal::intValue))
+                    .hasValue(90);
+        }
+    }
+
+    private MvcTestResult get(Actor actor, String path) {
+        return Objects.requireNonNull(
+                pages.get().uri(path).with(actor.signedIn()).exchange());
+    }
+}
