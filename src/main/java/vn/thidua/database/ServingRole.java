@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param isSuperuser the wall does not stand for it
  * @param bypassesWall the wall does not stand for it either
- * @param owns names of relations that it owns, for which no wall stands
+ * @param owns names of relations that it owns, for which no wall stands; not those of a transaction under way
  * @param isMemberOfOwner whether it may become the owner
  * @param closed tables of the product of which it may use nothing
  */
@@ -19,7 +19,8 @@ record ServingRole(
     private static final String QUERY = """
             select r.rolsuper, r.rolbypassrls,
                    array(select c.relname::text from pg_class c
-                          where c.relowner = r.oid and c.relnamespace >= 16384 order by 1),
+                          where c.relowner = r.oid and c.relnamespace >= 16384 and c.relpersistence <> 't'
+                          order by 1),
                    pg_has_role(r.oid, ?, 'member'),
                    array(select c.relname::text from pg_class c
                           where c.relnamespace = 'thidua'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')

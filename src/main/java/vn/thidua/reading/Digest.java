@@ -20,7 +20,7 @@ final class Digest {
     static String of(Collection<Reading> readings) {
         var digest = sha256();
         readings.stream()
-                .sorted(Readings.ORDER)
+                .sorted(Writing.ORDER)
                 .forEach(reading -> digest.update(line(reading).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,19 +1,14 @@
 package vn.thidua.reading;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,21 +21,18 @@ import vn.thidua.indicator.Period;
 public class Readings {
 
     private static final RowMapper<Reading> READING = DataClassRowMapper.newInstance(Reading.class);
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             indicator_id, unit_id, period, breakdown, version, state, presence, late, definition, calendar, numerator,
             denominator, reporter_id, typist_id, entered_at, actor_id, acted_at, note, warned, reason
             """;
     private static final String READING_OF = "select " + COLUMNS + " from reading where ";
     private static final int NIGHT = 20_000;
-    static final Comparator<Reading> ORDER = Comparator.comparingInt(Reading::period)
-            .thenComparing(Reading::indicatorId)
-            .thenComparing(Reading::unitId)
-            .thenComparingInt(Reading::breakdown);
-
     private final JdbcClient jdbc;
+    private final Writing writing;
 
-    Readings(JdbcClient jdbc) {
+    Readings(JdbcClient jdbc, Writing writing) {
         this.jdbc = jdbc;
+        this.writing = writing;
     }
 
     /** The unit's figures of the periods. */
@@ -152,85 +144,9 @@ public class Readings {
         return waiting;
     }
 
-    /**
-     * Writes the figures with all that follows from them, in one statement and in the order of their keys.
-     *
-     * @param readings each with the version that it gets: one more than the one that was read, 1 for a new one
-     * @return how many were written; those that somebody changed since are not
-     */
+    /** Writes the figures with all that follows from them, see {@link Writing#write}. */
     int write(Collection<Reading> readings) {
-        if (readings.isEmpty()) return 0;
-        var rows = readings.stream().sorted(ORDER).toList();
-        lock(rows);
-        return jdbc.sql("insert into reading as r (commune_id, " + COLUMNS + """
-                )
-                select wall_commune(), n.*
-                from unnest(:indicators::uuid[], :units::uuid[], :periods::int[], :breakdowns::smallint[],
-                  :versions::int[], :states::text[], :presences::text[], :lates::boolean[], :definitions::int[],
-                  :calendars::int[], :numerators::numeric[], :denominators::numeric[], :reporters::uuid[],
-                  :typists::uuid[], :entered::timestamptz[], :actors::uuid[], :acted::timestamptz[], :notes::text[],
-                  :warned::text[], :reasons::text[]) n
-                on conflict (commune_id, period, indicator_id, unit_id, breakdown) do update set
-                  version = excluded.version, state = excluded.state, presence = excluded.presence,
-                  definition = excluded.definition, calendar = excluded.calendar, numerator = excluded.numerator,
-                  denominator = excluded.denominator, reporter_id = excluded.reporter_id,
-                  typist_id = excluded.typist_id, entered_at = excluded.entered_at, actor_id = excluded.actor_id,
-                  acted_at = excluded.acted_at, note = excluded.note, warned = excluded.warned, reason = excluded.reason
-                where r.version = excluded.version - 1""")
-                .param("indicators", texts(rows, Reading::indicatorId))
-                .param("units", texts(rows, Reading::unitId))
-                .param("periods", texts(rows, Reading::period))
-                .param("breakdowns", texts(rows, Reading::breakdown))
-                .param("versions", texts(rows, Reading::version))
-                .param("states", texts(rows, Reading::state))
-                .param("presences", texts(rows, Reading::presence))
-                .param("lates", texts(rows, Reading::late))
-                .param("definitions", texts(rows, Reading::definition))
-                .param("calendars", texts(rows, Reading::calendar))
-                .param("numerators", texts(rows, reading -> plain(reading.numerator())))
-                .param("denominators", texts(rows, reading -> plain(reading.denominator())))
-                .param("reporters", texts(rows, Reading::reporterId))
-                .param("typists", texts(rows, Reading::typistId))
-                .param("entered", texts(rows, reading -> reading.enteredAt().atOffset(ZoneOffset.UTC)))
-                .param("actors", texts(rows, Reading::actorId))
-                .param("acted", texts(rows, reading -> reading.actedAt().atOffset(ZoneOffset.UTC)))
-                .param("notes", texts(rows, Reading::note))
-                .param("warned", texts(rows, Reading::warned))
-                .param("reasons", texts(rows, Reading::reason))
-                .update();
-    }
-
-    /** Holds the totals that will change, in the order of their keys, so that two writers never wait for each other. */
-    private void lock(List<Reading> rows) {
-        var totals = rows.stream()
-                .map(row -> new Key(row.indicatorId(), row.period(), row.breakdown()))
-                .distinct()
-                .toList();
-        jdbc.sql("""
-                select from indicator_total t where (t.indicator_id, t.period, t.breakdown) in (
-                  select * from unnest(:indicators::uuid[], :periods::int[], :breakdowns::smallint[]))
-                order by t.commune_id, t.indicator_id, t.period, t.breakdown for update""")
-                .param("indicators", texts(totals, Key::indicator))
-                .param("periods", texts(totals, Key::period))
-                .param("breakdowns", texts(totals, Key::breakdown))
-                .query()
-                .listOfRows();
-    }
-
-    /** Of a total. */
-    private record Key(UUID indicator, int period, int breakdown) {}
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, ? extends @Nullable Object> part) {
-        return rows.stream()
-                .map(row -> {
-                    var value = part.apply(row);
-                    return value == null ? null : value.toString();
-                })
-                .toArray(String[]::new);
+        return writing.write(readings);
     }
 
     private static Integer[] keys(Collection<Period> periods) {
