@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import vn.thidua.amendment.AmendmentSamples;
+import vn.thidua.city.CitySamples;
 import vn.thidua.dashboard.DashboardSamples;
 import vn.thidua.demo.DemoSamples;
 import vn.thidua.desk.DeskSamples;
@@ -33,6 +34,7 @@ import vn.thidua.participation.OpenMovement;
 import vn.thidua.participation.ParticipationSamples;
 import vn.thidua.reading.FigureSamples;
 import vn.thidua.reading.SmallFigures;
+import vn.thidua.report.ReportSamples;
 import vn.thidua.revision.RevisionSamples;
 import vn.thidua.roster.RosterSamples;
 import vn.thidua.task.TaskSamples;
@@ -53,6 +55,7 @@ import vn.thidua.worklist.WorklistSamples;
     VillageTask.class,
     AccountSamples.class,
     AmendmentSamples.class,
+    CitySamples.class,
     DashboardSamples.class,
     DemoSamples.class,
     DeskSamples.class,
@@ -71,6 +74,7 @@ import vn.thidua.worklist.WorklistSamples;
     OrganizationSamples.class,
     PartSamples.class,
     ParticipationSamples.class,
+    ReportSamples.class,
     RevisionSamples.class,
     RosterSamples.class,
     SmallFigures.class,

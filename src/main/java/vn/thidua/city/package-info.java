@@ -1,6 +1,18 @@
 /** What a city sees of its communes: totals and published movements, never a draft, a task or a person. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "locality", "movement", "indicator", "offer", "reading", "task"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "locality",
+            "sheet",
+            "movement",
+            "indicator",
+            "offer",
+            "reading",
+            "task",
+            "dashboard"
+        })
 @NullMarked
 package vn.thidua.city;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.database.CommuneTransaction;
 import vn.thidua.indicator.Breakdown;
@@ -101,10 +102,29 @@ class FigureDemo implements DemoPart {
             }
         }
         COUNTED.forEach(this::taken);
-        target("IND-D04", latest.year(), "98");
-        target("IND-D01", latest.year(), "80");
-        target("IND-E01", latest.year(), "85");
-        target("IND-D05", latest.year(), "5");
+        target("IND-D04", latest.year(), "98", "88");
+        target("IND-D01", latest.year(), "80", "55");
+        target("IND-D06", latest.year(), "75", "50");
+        target("IND-D09", latest.year(), "90", "45");
+        target("IND-E01", latest.year(), "85", "40");
+        target("IND-D05", latest.year(), "5", "18");
+        target("IND-E05", latest.year(), "900", null);
+        share("IND-E05", latest.year(), stage);
+    }
+
+    private void target(String code, int year, String value, @Nullable String baseline) {
+        targets.set(
+                taken(code).id(),
+                null,
+                year,
+                new BigDecimal(value),
+                baseline == null ? null : new BigDecimal(baseline));
+    }
+
+    /** Two villages that together aim at less than the commune does. */
+    private void share(String code, int year, DemoStage stage) {
+        targets.set(taken(code).id(), stage.get("unit:thon-dong"), year, new BigDecimal("500"), null);
+        targets.set(taken(code).id(), stage.get("unit:thon-doai"), year, new BigDecimal("300"), null);
     }
 
     private Indicator taken(String code) {
@@ -113,10 +133,6 @@ class FigureDemo implements DemoPart {
                 .findFirst()
                 .orElseGet(() ->
                         indicators.get(indicators.take(Catalogue.find(code).orElseThrow()), LocalDate.EPOCH));
-    }
-
-    private void target(String code, int year, String value) {
-        targets.set(taken(code).id(), null, year, new BigDecimal(value), null);
     }
 
     /** The months and quarters before the latest month, sent and verified. */
@@ -154,7 +170,8 @@ class FigureDemo implements DemoPart {
         return readings;
     }
 
-    private static Reading sent(
+    /** A figure that grows through the years, of a size of the unit's own. */
+    static Reading sent(
             Indicator indicator, UUID unit, Period period, Breakdown group, boolean late, LocalDate day, UUID person) {
         var at = day.atTime(9, 30)
                 .atZone(Show.ZONE)
@@ -166,7 +183,7 @@ class FigureDemo implements DemoPart {
         var bottom = size + Math.floorMod(months * 7, 25);
         var top = indicator.kind() == Kind.LEVEL
                 ? Math.max(1, 20 - months / 3 + Math.floorMod(months, 3))
-                : bottom * Math.min(97, 55 + months + Math.floorMod(months * 5, 6)) / 100;
+                : bottom * Math.min(97, 48 + months + Math.floorMod(months * 5, 6) + size % 9) / 100;
         return new Reading(
                 indicator.id(),
                 unit,

@@ -27,7 +27,6 @@ public class FigureSamples implements RouteSamples {
     public Map<String, Sample> samples() {
         var samples = new HashMap<String, Sample>();
         setUp(samples);
-        samples.put("GET /thanh-pho/chi-tieu/{code}", (_, _) -> get("/thanh-pho/chi-tieu/IND-D04"));
         samples.put("GET /so-lieu/{id}/{period}", (cast, actor) -> {
             figures.reportedBy(cast, actor);
             return get(sheet(cast));
