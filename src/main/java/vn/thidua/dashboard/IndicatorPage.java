@@ -19,6 +19,7 @@ import vn.thidua.web.Show;
  * @param trend latest first
  * @param parts base periods of the period, oldest first
  * @param targets of the commune, by year
+ * @param duties of movements that it measures
  * @param names of people, by identifier
  */
 record IndicatorPage(
@@ -31,6 +32,7 @@ record IndicatorPage(
         List<Period> parts,
         List<OfUnit> units,
         Map<Integer, Target> targets,
+        List<MeasuredDuties.Duty> duties,
         Map<UUID, String> names) {
 
     /** A unit's figures by base period; a period in which nothing was sent is missing. */

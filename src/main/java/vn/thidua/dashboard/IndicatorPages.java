@@ -44,7 +44,8 @@ class IndicatorPages {
 
     /** What the page is made of. */
     @Component
-    record Source(Indicators indicators, Reporters reporters, Targets targets, Readings readings) {}
+    record Source(
+            Indicators indicators, Reporters reporters, Targets targets, Readings readings, MeasuredDuties duties) {}
 
     /**
      * @param slug of the period; the latest one of the indicator's own length when it is blank
@@ -71,6 +72,7 @@ class IndicatorPages {
                 parts,
                 ofUnits,
                 targets(indicator),
+                source.duties().of(id),
                 parts.size() == 1 ? names(ofUnits) : Map.of());
     }
 

@@ -16,10 +16,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
+import vn.thidua.kernel.Ids;
+import vn.thidua.movement.SmallMovement;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import(SmallFigures.class)
+@Import({SmallFigures.class, SmallMovement.class})
 class DashboardTest {
 
     @Autowired
@@ -27,6 +29,9 @@ class DashboardTest {
 
     @Autowired
     SmallFigures figures;
+
+    @Autowired
+    SmallMovement movements;
 
     @Test
     void whatWasSentIsShownApartFromWhatWasVerified(Cast cast) {
@@ -95,6 +100,47 @@ class DashboardTest {
     }
 
     @Test
+    void whatMeasuresADutyStandsBesideIt(Cast cast) {
+        var indicator = figures.sent(cast);
+        var movement = movements.published(cast);
+        var duty = movements.clause(cast.officer(), movement, SmallMovement.DUTY);
+
+        assertThat(post(cast.officer(), "/chi-tieu/" + indicator + "/nhiem-vu", "duties", duty.id()))
+                .hasStatus(302);
+        assertThat(get(cast.leader(), "/phong-trao/" + movement + "/chi-tieu"))
+                .bodyText()
+                .contains(SmallMovement.DUTY, "IND-D04");
+        assertThat(get(cast.leader(), "/chi-tieu/" + indicator)).bodyText().contains("/phong-trao/" + movement);
+    }
+
+    @Test
+    void thePartsOfATargetMustMeetTheWhole(Cast cast) {
+        var indicator = figures.indicator(cast, "IND-E05");
+        var path = "/chi-tieu/" + indicator + "/phan-bo";
+        var village = cast.village().id();
+
+        assertThat(post(
+                        cast.officer(),
+                        path,
+                        "year",
+                        2026,
+                        "value",
+                        "1.000",
+                        "units[0].unit",
+                        village,
+                        "units[0].value",
+                        "800"))
+                .hasStatus(302);
+        assertThat(get(cast.officer(), path + "?nam=2026"))
+                .bodyText()
+                .contains("còn thiếu so với chỉ tiêu chung 200", "1.000");
+        assertThat(post(cast.officer(), path, "year", 2026, "value", "một nghìn"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("một nghìn");
+    }
+
+    @Test
     void theFileHoldsNumbersAsNumbers(Cast cast) throws IOException {
         figures.sent(cast);
 
@@ -107,6 +153,15 @@ class DashboardTest {
             assertThat(rows.getLast().getCellAsNumber(4).map(BigDecimal::intValue))
                     .hasValue(90);
         }
+    }
+
+    private MvcTestResult post(Actor actor, String path, Object... fields) {
+        var request = pages.post()
+                .uri(path)
+                .with(actor.signedIn())
+                .param("_key", Ids.next().toString());
+        for (var at = 0; at < fields.length; at += 2) request.param(fields[at].toString(), fields[at + 1].toString());
+        return request.exchange();
     }
 
     private MvcTestResult get(Actor actor, String path) {
