@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.indicator.Breakdown;
+import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Kind;
 import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Sum;
@@ -79,6 +81,15 @@ class ReadingRows {
                 throw new Unreadable("after", "Hãy gửi lại đúng giá trị after của phần trước.");
             }
         }
+    }
+
+    /** The period and all that it is made of. */
+    static List<Period> within(Period period) {
+        var all = new ArrayList<Period>();
+        for (var base : Frequency.values()) {
+            if (base.divides(period.frequency())) all.addAll(period.parts(base));
+        }
+        return all;
     }
 
     /** At most so many of them. */

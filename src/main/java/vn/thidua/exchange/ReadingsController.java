@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.indicator.Frequency;
-import vn.thidua.indicator.Period;
 import vn.thidua.kernel.Member;
 import vn.thidua.reading.FigureIntake;
 import vn.thidua.reading.Judged;
@@ -49,20 +47,11 @@ class ReadingsController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Page.LIMIT) int limit) {
         var filter = new ReadingRows.Filter(
-                within(Names.period(period, "period")),
+                ReadingRows.within(Names.period(period, "period")),
                 unit,
                 indicator,
                 after == null ? null : ReadingRows.Key.of(after));
         return Page.of(rows.of(filter, Page.limit(limit) + 1), limit, ReadingRows.Row::key);
-    }
-
-    /** The period and all that it is made of. */
-    private static List<Period> within(Period period) {
-        var all = new ArrayList<Period>();
-        for (var base : Frequency.values()) {
-            if (base.divides(period.frequency())) all.addAll(period.parts(base));
-        }
-        return all;
     }
 
     /** What became of the batch: how many figures are new, changed, unchanged, refused; why those were refused. */

@@ -19,6 +19,11 @@ class TotalRows {
 
     private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
 
+    private static final String ROWS = """
+            select indicator_id as indicator, period, breakdown, cells, numbers, late, numerator, denominator,
+              verified_cells, verified_numbers, verified_numerator, verified_denominator, returned
+            from indicator_total where commune_id = (select wall_commune()) and\s""";
+
     private final JdbcClient jdbc;
 
     TotalRows(JdbcClient jdbc) {
@@ -50,14 +55,15 @@ class TotalRows {
         }
     }
 
+    /** All of an indicator. */
+    List<Row> of(UUID indicator) {
+        return jdbc.sql(ROWS + "indicator_id = ?").param(indicator).query(ROW).list();
+    }
+
     /** Those of the base periods, of one indicator or, with null, of all. */
     List<Row> of(Collection<Period> bases, @Nullable UUID indicator) {
-        return jdbc.sql("""
-                select indicator_id as indicator, period, breakdown, cells, numbers, late, numerator, denominator,
-                  verified_cells, verified_numbers, verified_numerator, verified_denominator, returned
-                from indicator_total
-                where commune_id = (select wall_commune()) and period = any (:bases)
-                  and (:indicator::uuid is null or indicator_id = :indicator)""")
+        return jdbc.sql(ROWS + """
+                period = any (:bases) and (:indicator::uuid is null or indicator_id = :indicator)""")
                 .param("bases", bases.stream().map(Period::key).toArray(Integer[]::new))
                 .param("indicator", indicator, Types.OTHER)
                 .query(ROW)

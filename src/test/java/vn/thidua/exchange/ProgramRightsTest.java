@@ -96,6 +96,10 @@ class ProgramRightsTest {
                         SOON,
                         scope);
         var answer = ask(route, there);
+        if (route.startsWith("POST ")) {
+            assertThat(answer.getResponse().getStatus()).as(route).isIn(404, 409, 422);
+            return;
+        }
         assertThat(answer.getResponse().getStatus()).as(route).isIn(200, 404, 422);
         assertThat(answer.getResponse().getContentAsString()).as(route).doesNotContain(samples.marks(cast()));
     }

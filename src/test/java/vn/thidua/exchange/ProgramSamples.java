@@ -23,14 +23,17 @@ class ProgramSamples {
         get("/periods", "/periods?year=2026");
         get("/readings", "/readings?period=2026-t11");
         get("/totals", "/totals?period=2026-t11");
-        samples.put(
-                "POST " + ExchangeConfiguration.ROOT + "/readings",
-                cast -> MockMvcRequestBuilders.post(ExchangeConfiguration.ROOT + "/readings")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header("Idempotency-Key", key())
-                        .content("""
-                                {"readings":[{"indicator":"IND-D04","unit":"%s","period":"2026-t11","numerator":70,
-                                "denominator":80}]}""".formatted(cast.village().id())));
+        get("/city/totals", "/city/totals?period=2026-t11");
+        get("/city/indicators/{code}", "/city/indicators/IND-D04?from=2026-t1&to=2026-t11");
+        get("/city/ranking", "/city/ranking?indicator=IND-D04&period=2026-t11");
+        get("/city/completeness", "/city/completeness?period=2026");
+        get("/dataValueSets", "/dataValueSets?period=2026-t11");
+        post("/dataValueSets", cast -> """
+                {"period":"202611","orgUnit":"%s","dataValues":[{"dataElement":"IND-D04-N","value":"70"},
+                {"dataElement":"IND-D04-D","value":"80"}]}""".formatted(cast.village().id()));
+        post("/readings", cast -> """
+                {"readings":[{"indicator":"IND-D04","unit":"%s","period":"2026-t11","numerator":70,
+                "denominator":80}]}""".formatted(cast.village().id()));
     }
 
     /** 90 of 100 of IND-D04 in An Bình. */
@@ -63,5 +66,14 @@ class ProgramSamples {
         samples.put(
                 "GET " + ExchangeConfiguration.ROOT + route,
                 _ -> MockMvcRequestBuilders.get(ExchangeConfiguration.ROOT + address));
+    }
+
+    private void post(String route, Function<Cast, String> body) {
+        samples.put(
+                "POST " + ExchangeConfiguration.ROOT + route,
+                cast -> MockMvcRequestBuilders.post(ExchangeConfiguration.ROOT + route)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", key())
+                        .content(body.apply(cast)));
     }
 }

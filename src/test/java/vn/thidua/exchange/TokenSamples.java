@@ -1,16 +1,24 @@
 package vn.thidua.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.thidua.RouteSamples.get;
 import static vn.thidua.RouteSamples.post;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.RouteSamples;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
+import vn.thidua.indicator.Catalogue;
+import vn.thidua.indicator.Indicator;
+import vn.thidua.indicator.Indicators;
 
 /** Tokens of An Bình. */
 public class TokenSamples implements RouteSamples {
@@ -18,10 +26,14 @@ public class TokenSamples implements RouteSamples {
     static final Instant LATER = Instant.parse("2027-11-23T00:00:00Z");
 
     private final Tokens tokens;
+    private final Indicators indicators;
+    private final OpenFigures figures;
     private final Casting casting;
 
-    TokenSamples(Tokens tokens, Casting casting) {
+    TokenSamples(Tokens tokens, Indicators indicators, OpenFigures figures, Casting casting) {
         this.tokens = tokens;
+        this.indicators = indicators;
+        this.figures = figures;
         this.casting = casting;
     }
 
@@ -44,7 +56,62 @@ public class TokenSamples implements RouteSamples {
                         "60"));
         samples.put(
                 "POST /ma-truy-cap/{id}/thu-hoi", (cast, actor) -> post("/ma-truy-cap/" + given(cast) + "/thu-hoi"));
+        samples.put(
+                "POST /trao-doi-so-lieu/du-lieu-mo",
+                (cast, _) -> post(
+                        "/trao-doi-so-lieu/du-lieu-mo",
+                        "indicator",
+                        taken(cast),
+                        "decision",
+                        "Quyết định số 214/QĐ-UBND",
+                        "fewest",
+                        "5"));
+        samples.put(
+                "POST /trao-doi-so-lieu/du-lieu-mo/{id}/thoi",
+                (cast, _) -> post("/trao-doi-so-lieu/du-lieu-mo/" + published(cast) + "/thoi"));
+        for (var file : new String[] {"", "/so-lieu.csv", "/so-lieu.json"}) {
+            samples.put("GET /du-lieu-mo/{commune}" + file, (cast, _) -> {
+                published(cast);
+                return get(OpenFigures.path(cast.anBinh().id()) + file);
+            });
+        }
+        samples.put("GET /trao-doi-so-lieu/tep", (_, _) -> get("/trao-doi-so-lieu/tep?ky=2026-t11"));
+        samples.put(
+                "POST /trao-doi-so-lieu",
+                (_, _) -> MockMvcRequestBuilders.multipart("/trao-doi-so-lieu")
+                        .file(new MockMultipartFile(
+                                "file", "so-lieu.json", "application/json", "{\"dataValues\":[]}".getBytes(UTF_8))));
+        samples.put(
+                "POST /trao-doi-so-lieu/ma-don-vi",
+                (cast, _) -> post(
+                        "/trao-doi-so-lieu/ma-don-vi",
+                        "lines[0].unit",
+                        cast.village().id(),
+                        "lines[0].code",
+                        "H31.12.07"));
         return samples;
+    }
+
+    private UUID taken(Cast cast) {
+        return casting.as(
+                cast.officer(),
+                () -> indicators.all(LocalDate.EPOCH).stream()
+                        .findFirst()
+                        .map(Indicator::id)
+                        .orElseGet(
+                                () -> indicators.take(Catalogue.find("IND-E01").orElseThrow())));
+    }
+
+    private UUID published(Cast cast) {
+        var id = taken(cast);
+        casting.as(
+                cast.officer(),
+                () -> figures.open(
+                        indicators.get(id, LocalDate.EPOCH),
+                        "Quyết định số 214/QĐ-UBND",
+                        5,
+                        cast.officer().member()));
+        return id;
     }
 
     private UUID given(Cast cast) {

@@ -1,0 +1,122 @@
+package vn.thidua.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.indicator.Frequency;
+import vn.thidua.indicator.Kind;
+import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Sum;
+
+/**
+ * Figures of the city's communes from their stored totals, added up by the database. Rows are handed on as they come, in
+ * the order of communes, for a city has tens of thousands.
+ */
+@Repository
+class CitySums {
+
+    /** Starts with what is measured: few for one indicator, and nothing is read where no indicator is of the kinds. */
+    private static final String FOUND = """
+            with measured as materialized (
+                select i.commune_id, i.id, i.code, i.kind from indicator i
+                where i.commune_id in (select id from locality where parent_id = (select wall_city()))
+                  and i.frequency = any (:frequencies) and i.kind = any (:kinds) %s),
+              found as (
+                select t.* from measured m
+                  join indicator_total t on t.commune_id = m.commune_id and t.indicator_id = m.id
+                where t.breakdown = 0 and t.period = any (:bases))
+            """;
+
+    private static final String COLUMNS = """
+            select m.commune_id, m.code, m.kind, f.period, f.cells, f.late, f.numbers, f.numerator, f.denominator
+            from measured m join\s""";
+    private static final String ADDED = COLUMNS + """
+              (select commune_id, indicator_id, max(period) as period, sum(cells) as cells, sum(late) as late,
+                sum(numbers) as numbers, sum(numerator) as numerator, sum(denominator) as denominator
+              from found group by commune_id, indicator_id) f on f.commune_id = m.commune_id and f.indicator_id = m.id
+            order by m.commune_id, m.code""";
+    private static final String LATEST = COLUMNS + """
+              (select distinct on (commune_id, indicator_id) commune_id, indicator_id, period,
+                sum(cells) over everything as cells, sum(late) over everything as late, numbers, numerator, denominator
+              from found window everything as (partition by commune_id, indicator_id)
+              order by commune_id, indicator_id, numbers > 0 desc, period desc) f
+              on f.commune_id = m.commune_id and f.indicator_id = m.id
+            order by m.commune_id, m.code""";
+    private static final String EACH = COLUMNS + """
+              found f on f.commune_id = m.commune_id and f.indicator_id = m.id
+            order by m.commune_id, m.code, f.period""";
+
+    private final JdbcClient jdbc;
+
+    CitySums(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A commune's figure; {@code period} is the latest base period in it. */
+    record Row(UUID commune, String code, Kind kind, int period, int cells, int late, Sum sum) {
+
+        /** Without a number where periods cannot be added and the period is a longer one. */
+        Row orNone(Period asked) {
+            var longer = Period.of(period).frequency() != asked.frequency();
+            return longer && !kind.addsPeriods()
+                    ? new Row(commune, code, kind, period, cells, late, Sum.NOTHING)
+                    : this;
+        }
+    }
+
+    /** What each commune has reached in the period, of one indicator or, with an empty code, of all. */
+    void of(Period period, String code, Consumer<Row> taken) {
+        read(ADDED, List.of(period), code, kinds(false), row -> taken.accept(row.orNone(period)));
+        read(LATEST, List.of(period), code, kinds(true), taken);
+    }
+
+    /** Each base period of one indicator; the periods are of its frequency. */
+    void each(List<Period> periods, String code, Consumer<Row> taken) {
+        read(EACH, periods, code, Arrays.stream(Kind.values()).toList(), taken);
+    }
+
+    private static List<Kind> kinds(boolean ofTheEnd) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isOfTheEnd() == ofTheEnd)
+                .toList();
+    }
+
+    private void read(String sql, List<Period> periods, String code, List<Kind> kinds, Consumer<Row> taken) {
+        var longest = periods.getFirst().frequency();
+        var each = sql.equals(EACH);
+        var frequencies = Arrays.stream(Frequency.values())
+                .filter(base -> each ? base == longest : base.divides(longest))
+                .toList();
+        jdbc.sql(FOUND.formatted(code.isEmpty() ? "" : "and i.code = :code") + sql)
+                .param("code", code)
+                .param("frequencies", frequencies.stream().map(Frequency::name).toArray(String[]::new))
+                .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
+                .param("bases", bases(periods, frequencies))
+                .query(row -> {
+                    taken.accept(row(row));
+                });
+    }
+
+    private static Integer[] bases(List<Period> periods, List<Frequency> frequencies) {
+        return frequencies.stream()
+                .flatMap(base -> periods.stream().flatMap(period -> period.parts(base).stream()))
+                .map(Period::key)
+                .toArray(Integer[]::new);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                Kind.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                new Sum(row.getBigDecimal(8), row.getBigDecimal(9), row.getInt(7)));
+    }
+}
