@@ -78,13 +78,14 @@ class SheetCounts {
         }
     }
 
+    /** What the program counted is nobody's to send. */
     private Map<Key, Count> sent(Collection<Period> periods) {
         var sent = new HashMap<Key, Count>();
         jdbc.sql("""
                 select unit_id, period, count(*) filter (where state <> 'RETURNED') as sent,
                   count(*) filter (where state = 'VERIFIED') as verified,
                   count(*) filter (where state = 'RETURNED') as returned, count(*) filter (where late) as late
-                from reading where period = any (?) and breakdown = 0 group by unit_id, period""")
+                from reading where period = any (?) and breakdown = 0 and reporter_id is not null group by unit_id, period""")
                 .param(periods.stream().map(Period::key).toArray(Integer[]::new))
                 .query(row -> {
                     var key = new Key(

@@ -37,8 +37,9 @@ class VerificationPages {
         var cells = byCell(all);
         var before = byCell(readings.verifiedBefore(period));
         var files = evidence.counts(period);
-        var now =
-                all.stream().filter(reading -> reading.period() == period.key()).toList();
+        var now = all.stream()
+                .filter(reading -> reading.period() == period.key() && reading.reporterId() != null)
+                .toList();
         var waiting = now.stream()
                 .filter(reading -> reading.state() == State.SUBMITTED)
                 .collect(Collectors.groupingBy(Reading::unitId));

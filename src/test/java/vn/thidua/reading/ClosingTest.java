@@ -44,6 +44,9 @@ class ClosingTest {
     Readings readings;
 
     @Autowired
+    SheetCounts counts;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -107,6 +110,9 @@ class ClosingTest {
             assertThat(reading.reporterId()).isNull();
         });
         assertThat(number(cast, counted, running)).isEqualTo("0/1");
+        assertThat(casting.as(cast.officer(), () -> counts.of(List.of(running))))
+                .as("sent by units")
+                .allSatisfy((_, count) -> assertThat(count.sent()).isZero());
         assertThat(casting.as(cast.officer(), totals::differences)).isEmpty();
         assertThat(get(cast, "/so-lieu/" + cast.village().id() + "/" + running.slug() + "/" + counted))
                 .contains("Phần mềm", "0 %");
