@@ -147,7 +147,11 @@ public final class FormErrors {
         return "Lựa chọn không có trong danh sách.";
     }
 
+    /** The sentence as it goes on after a colon; what begins with a code stays as it is. */
     private static String lowered(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+        var isCode = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return sentence.isEmpty() || isCode
+                ? sentence
+                : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }
