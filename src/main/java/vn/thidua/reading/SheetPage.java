@@ -11,6 +11,7 @@ import vn.thidua.indicator.Regime;
 import vn.thidua.indicator.Sum;
 import vn.thidua.indicator.Target;
 import vn.thidua.organization.Unit;
+import vn.thidua.web.Link;
 import vn.thidua.web.Show;
 import vn.thidua.web.Standing;
 
@@ -19,6 +20,7 @@ import vn.thidua.web.Standing;
  *
  * @param today the local day
  * @param reopenedUntil null when the period is not reopened
+ * @param mine pages of all units for which the member reports in the period; empty when it is one or none
  * @param hasPrevious whether the unit had something to report in the period before
  */
 record SheetPage(
@@ -30,7 +32,8 @@ record SheetPage(
         @Nullable LocalDate reopenedUntil,
         List<Line> lines,
         boolean hasPrevious,
-        boolean hasNext) {
+        boolean hasNext,
+        List<Link> mine) {
 
     /**
      * One cell.

@@ -14,6 +14,7 @@ import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Regimes;
+import vn.thidua.indicator.Reporter;
 import vn.thidua.indicator.Reporters;
 import vn.thidua.indicator.Target;
 import vn.thidua.indicator.Targets;
@@ -22,6 +23,7 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.organization.Units;
 import vn.thidua.web.Dates;
+import vn.thidua.web.Link;
 
 /** Puts the entry page together. */
 @Component
@@ -157,6 +159,18 @@ class SheetPages {
                 regime.reopenedUntil(period),
                 entries.of(unit, period, indicators.ofUnit(unit, period)),
                 ever.stream().anyMatch(reporter -> reporter.reports(period.previous())),
-                ever.stream().anyMatch(reporter -> reporter.reports(period.next())));
+                ever.stream().anyMatch(reporter -> reporter.reports(period.next())),
+                mine(period, member));
+    }
+
+    private List<Link> mine(Period period, Member member) {
+        var wanted = reporters.of(member).stream()
+                .filter(reporter -> reporter.reports(period))
+                .map(Reporter::unit)
+                .collect(Collectors.toSet());
+        if (wanted.size() < 2) return List.of();
+        return units.of(wanted).stream()
+                .map(unit -> Link.to(unit.name(), Sheet.path(unit.id(), period)))
+                .toList();
     }
 }
