@@ -13,6 +13,10 @@ public interface Measure {
     /** Code of the indicator in the catalogue: "IND-M01". */
     String code();
 
-    /** What each unit of the commune reaches in these days, both included; units with nothing to count are left out. */
-    Map<UUID, Sum> of(LocalDate from, LocalDate to);
+    /**
+     * What each unit of the commune reaches in these days, both included; units with nothing to count are left out.
+     *
+     * @param regime the commune's reporting calendar
+     */
+    Map<UUID, Sum> of(LocalDate from, LocalDate to, Regime regime);
 }

@@ -95,7 +95,7 @@ class Measured {
     private Counted count(Taken taken, Period period, Regime regime) {
         var calendar = regime.calendar(period);
         Measure measure = measures.of(taken.code()).orElseThrow();
-        var units = new TreeMap<>(measure.of(calendar.from(period), calendar.to(period)));
+        var units = new TreeMap<>(measure.of(calendar.from(period), calendar.to(period), regime));
         return new Counted(taken.id(), period, units);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Measure;
 import vn.thidua.indicator.Period;
-import vn.thidua.indicator.Regimes;
+import vn.thidua.indicator.Regime;
 import vn.thidua.indicator.Sum;
 
 /** IND-M02: of the reports that were due in the days, those whose figures were all sent by the due day. */
@@ -20,11 +20,9 @@ import vn.thidua.indicator.Sum;
 class ReportsOnTime implements Measure {
 
     private final SheetCounts counts;
-    private final Regimes regimes;
 
-    ReportsOnTime(SheetCounts counts, Regimes regimes) {
+    ReportsOnTime(SheetCounts counts) {
         this.counts = counts;
-        this.regimes = regimes;
     }
 
     @Override
@@ -33,8 +31,7 @@ class ReportsOnTime implements Measure {
     }
 
     @Override
-    public Map<UUID, Sum> of(LocalDate from, LocalDate to) {
-        var regime = regimes.current();
+    public Map<UUID, Sum> of(LocalDate from, LocalDate to, Regime regime) {
         var due = Arrays.stream(Frequency.values())
                 .flatMap(frequency -> around(frequency, to))
                 .filter(period -> !regime.due(period).isBefore(from)

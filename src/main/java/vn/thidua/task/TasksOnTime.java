@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.indicator.Measure;
+import vn.thidua.indicator.Regime;
 import vn.thidua.indicator.Sum;
 
 /**
@@ -32,7 +33,7 @@ class TasksOnTime implements Measure {
     }
 
     @Override
-    public Map<UUID, Sum> of(LocalDate from, LocalDate to) {
+    public Map<UUID, Sum> of(LocalDate from, LocalDate to, Regime regime) {
         return jdbc.sql("""
                 select t.unit_id as unit, count(*) as due, count(*) filter (
                   where t.state in ('REPORTED', 'VERIFIED', 'CLOSED') and (
