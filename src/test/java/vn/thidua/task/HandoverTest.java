@@ -21,8 +21,6 @@ import vn.thidua.organization.Persons;
 import vn.thidua.organization.Post;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Rank;
-import vn.thidua.organization.UnitKind;
-import vn.thidua.organization.Units;
 
 /** Nobody leaves an open task behind, and no unit closes over one. */
 @PageTest
@@ -48,9 +46,6 @@ class HandoverTest {
 
     @Autowired
     Persons persons;
-
-    @Autowired
-    Units units;
 
     private Cast cast;
     private UUID task;
@@ -141,39 +136,6 @@ class HandoverTest {
     }
 
     @Test
-    void nobodyLeavesAnObstacleWithoutAnAnswer() {
-        var leader = cast.leader().member().person();
-        village.take(
-                cast.unitHead(),
-                task,
-                Act.OBSTACLE_RAISED,
-                Said.note("Thiếu xe thu gom").to(cast.councilMember().member().person()));
-
-        assertThat(get(cast.officer(), leave(cast.councilMember())))
-                .bodyText()
-                .contains("vướng mắc", "Thiếu xe thu gom", "người trả lời");
-        assertThat(post(cast.officer(), leave(cast.councilMember()), "lastDay", TODAY, "all", leader))
-                .hasStatus(302);
-
-        assertThat(get(cast.leader(), "/nhiem-vu/" + task)).bodyText().contains("Thiếu xe thu gom", "Trả lời");
-        assertThat(get(cast.leader(), "/")).bodyText().contains("/nhiem-vu/" + task);
-    }
-
-    @Test
-    void nobodyLeavesATaskWithoutItsSecondVerifier() {
-        var leader = cast.leader().member().person();
-        var other = village.task(cast, cast.unitHead(), cast.unitMember(), false, cast.councilMember(), null);
-
-        assertThat(get(cast.officer(), leave(cast.councilMember()))).bodyText().contains("người thẩm định thứ hai");
-        assertThat(post(cast.officer(), leave(cast.councilMember()), "lastDay", TODAY, "all", leader))
-                .hasStatus(302);
-
-        var second =
-                casting.as(cast.officer(), () -> tasks.find(other).orElseThrow().second());
-        assertThat(second).isEqualTo(leader);
-    }
-
-    @Test
     void whoStaysInTheUnitInAnotherPostKeepsTheTask() {
         casting.as(
                 cast.officer(),
@@ -196,55 +158,6 @@ class HandoverTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("quản trị hệ thống");
-    }
-
-    @Test
-    void aUnitClosesOnlyOnceItsPeopleAndTasksHaveAnotherOne() {
-        var close = cast.village().path() + "/ngung-hoat-dong";
-        var heir = casting.as(
-                cast.officer(),
-                () -> units.add("Thôn Đoài", UnitKind.VILLAGE, cast.leadership().id()));
-
-        assertThat(get(cast.officer(), close)).bodyText().contains("kết thúc 2 chức vụ và chuyển 1 việc");
-        assertThat(closed(close, "")).hasStatus(409).bodyText().contains("còn 2 người đang giữ chức vụ và 1 việc");
-        assertThat(closed(close, heir.id().toString()))
-                .hasStatus(409)
-                .bodyText()
-                .contains("cần có người đứng đầu");
-        head(heir.id());
-        assertThat(closed(close, heir.id().toString())).hasStatus(302);
-
-        assertThat(casting.as(
-                        cast.officer(), () -> tasks.find(task).orElseThrow().unit()))
-                .isEqualTo(heir.id());
-        assertThat(get(cast.officer(), "/nhiem-vu/" + task))
-                .bodyText()
-                .contains("Chuyển nhiệm vụ từ Thôn Đông sang Thôn Đoài");
-        assertThat(get(cast.officer(), cast.village().path()))
-                .bodyText()
-                .contains("Đã sáp nhập vào", heir.path(), "Nghị quyết số 12")
-                .doesNotContain("/sua\"");
-        assertThat(get(cast.officer(), heir.path()))
-                .bodyText()
-                .contains("Kế thừa từ", cast.village().path());
-        assertThat(get(cast.officer(), "/tim-kiem?tim=thon dong"))
-                .bodyText()
-                .contains("Thôn Đông (đã ngừng hoạt động)");
-        assertThat(get(cast.officer(), close)).hasStatus(404);
-    }
-
-    private MvcTestResult closed(String path, String heir) {
-        return post(
-                cast.officer(),
-                path,
-                "lastDay",
-                TODAY,
-                "reason",
-                "Nghị quyết số 12/NQ-HĐND",
-                "heir",
-                heir,
-                "version",
-                1);
     }
 
     private void head(UUID unit) {

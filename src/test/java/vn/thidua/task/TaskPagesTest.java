@@ -108,60 +108,6 @@ class TaskPagesTest {
     }
 
     @Test
-    void aLaterDayIsAskedForAndGranted(Cast cast) {
-        var task = village.accepted(cast);
-
-        assertThat(post(cast.unitHead(), task, "gia-han", "reason", "Mưa bão", "day", "01/01/2020"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ngày phải từ hôm nay trở đi", "Mưa bão");
-        assertThat(post(cast.unitHead(), task, "gia-han", "reason", "Mưa bão", "day", "31/12/2027"))
-                .hasStatus(302);
-        assertThat(pages.get().uri("/").with(cast.officer().signedIn()))
-                .bodyText()
-                .contains("/nhiem-vu/" + task);
-        assertThat(get(cast.officer(), task)).bodyText().contains("Trả lời đề nghị gia hạn", "31/12/2027");
-        assertThat(post(cast.officer(), task, "gia-han/dong-y")).hasStatus(302);
-        assertThat(get(cast.unitHead(), task)).bodyText().contains("hạn 31/12/2027");
-    }
-
-    @Test
-    void theFrontProposesAnotherDayAndTheOfficeAgrees(Cast cast) {
-        var task = village.task(cast, cast.front(), cast.leader(), true);
-
-        assertThat(post(cast.front(), task, "de-xuat-khac", "reason", "Trùng đợt giám sát"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Hãy đề xuất hạn khác hoặc nội dung khác");
-        assertThat(post(cast.front(), task, "de-xuat-khac", "reason", "Trùng đợt giám sát", "day", "31/12/2027"))
-                .hasStatus(302);
-        assertThat(get(cast.officer(), task)).bodyText().contains("Trả lời đề xuất khác", "Trùng đợt giám sát");
-        assertThat(post(cast.officer(), task, "de-xuat-khac/dong-y")).hasStatus(302);
-        assertThat(get(cast.front(), task)).bodyText().contains("hạn 31/12/2027", "đã đồng ý");
-    }
-
-    @Test
-    void anObstacleWaitsWithThePersonNamed(Cast cast) {
-        var task = village.accepted(cast);
-        var leader = cast.leader().member().person().toString();
-
-        assertThat(post(
-                        cast.unitHead(),
-                        task,
-                        "vuong-mac",
-                        "reason",
-                        "Thiếu xe",
-                        "person",
-                        leader,
-                        "day",
-                        "31/12/2027"))
-                .hasStatus(302);
-
-        assertThat(get(cast.leader(), task)).bodyText().contains("Trả lời vướng mắc", "Thiếu xe");
-        assertThat(get(cast.unitHead(), task)).bodyText().contains("Vướng mắc chờ Phạm Thị Hoa trả lời");
-    }
-
-    @Test
     void aTaskIsNotThereForThoseItDoesNotConcern(Cast cast) {
         var task = village.task(cast);
 
