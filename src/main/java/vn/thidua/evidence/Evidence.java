@@ -3,10 +3,13 @@ package vn.thidua.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.document.Files;
@@ -47,18 +50,29 @@ public class Evidence {
     /**
      * Hands in what was sent ahead and what came with the form, each content once, within the transaction of the report.
      *
-     * @param ahead identifiers of files that the member sent ahead for {@code about}
+     * @param ahead identifiers of files that the member sent ahead for {@code about}; null for none
+     * @param form files as they came with the form; null for none, and browsers send an empty one where none was chosen
      * @param report to which the files belong from now on
      * @throws NotThere when one of them is not the member's, not for this subject, not whole, or handed in before
      * @throws vn.thidua.document.FileRefused when a file of the form is not taken
      */
-    public void handIn(Member member, Subject about, Collection<UUID> ahead, List<MultipartFile> form, Subject report) {
-        var chosen = new HashSet<>(ahead);
-        if (chosen.size() + form.size() > MOST) throw tooMany();
+    public void handIn(
+            Member member,
+            Subject about,
+            @Nullable List<UUID> ahead,
+            @Nullable List<MultipartFile> form,
+            Subject report) {
+        var chosen = ahead == null
+                ? Set.<UUID>of()
+                : ahead.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        var files = form == null
+                ? List.<MultipartFile>of()
+                : form.stream().filter(file -> !file.isEmpty()).toList();
+        if (chosen.size() + files.size() > MOST) throw tooMany();
         var known = new HashSet<String>();
         for (var id : chosen) known.add(handIn(mine(id, member, about), report));
-        for (var file : form) {
-            if (known.add(Files.fingerprint(content(file)))) files.take(file, report);
+        for (var file : files) {
+            if (known.add(Files.fingerprint(content(file)))) this.files.take(file, report);
         }
     }
 

@@ -30,6 +30,7 @@ record ActForm(
         @Nullable UUID person,
         @Nullable UUID deputy,
         @Nullable UUID behalf,
+        @Nullable List<UUID> uploads,
 
         @Size(max = 20, message = "Mỗi lần gửi tối đa 20 tệp.") @Nullable
         List<MultipartFile> evidence) {
@@ -62,13 +63,6 @@ record ActForm(
 
     Said said() {
         return new Said(reason.strip(), day, words(content), percent, null, person, deputy, behalf);
-    }
-
-    /** The files that were really chosen: browsers send an empty one where none was. */
-    List<MultipartFile> files() {
-        return evidence == null
-                ? List.of()
-                : evidence.stream().filter(file -> !file.isEmpty()).toList();
     }
 
     private static @Nullable String words(@Nullable String text) {

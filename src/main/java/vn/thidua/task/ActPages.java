@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.document.Files;
+import vn.thidua.evidence.Evidence;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
@@ -25,15 +25,15 @@ class ActPages {
     private final Steps steps;
     private final TaskDesk desk;
     private final Answerable answerable;
-    private final Files files;
+    private final Evidence evidence;
     private final Clock clock;
 
-    ActPages(Tasks tasks, Steps steps, TaskDesk desk, Answerable answerable, Files files, Clock clock) {
+    ActPages(Tasks tasks, Steps steps, TaskDesk desk, Answerable answerable, Evidence evidence, Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.desk = desk;
         this.answerable = answerable;
-        this.files = files;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ class ActPages {
         var typing = !task.allows(ask.act(), member, said, past);
         var rule = new Turn(task, past, member, typing ? said.behalf(task.owner()) : said).against(ask.act());
         if (rule != null) throw new RuleBroken(rule);
-        model.addAttribute("page", page(ask, task, past, about, typing));
+        model.addAttribute("page", page(ask, task, past, about, typing, member));
         return "task/act";
     }
 
@@ -81,19 +81,23 @@ class ActPages {
         if (result.hasErrors()) return form(ask, id, about, member, model);
         checkPeople(ask, task, form);
         var step = desk.take(id, member, ask.act(), form.said().about(about));
-        for (var file : form.files()) files.take(file, new Subject(Step.SUBJECT, step.id()));
+        if (ask.takesFiles()) {
+            var proved = new Subject(Step.SUBJECT, step.id());
+            evidence.handIn(member, task.subject(), form.uploads(), form.evidence(), proved);
+        }
         redirect.addFlashAttribute(Notice.done(ask.done()));
         return "redirect:/nhiem-vu/" + id;
     }
 
-    private ActPage page(Ask ask, Task task, Past past, @Nullable UUID about, boolean typing) {
+    private ActPage page(Ask ask, Task task, Past past, @Nullable UUID about, boolean typing, Member member) {
         return new ActPage(
                 task,
                 ask,
                 "/nhiem-vu/" + task.id() + "/" + ask.slug() + (about == null ? "" : "/" + about + "/tra-loi"),
                 quoted(ask, past, about),
                 people(ask, task),
-                typing ? answerable.ofTask(task) : List.of());
+                typing ? answerable.ofTask(task) : List.of(),
+                ask.takesFiles() ? evidence.waiting(member, task.subject()) : List.of());
     }
 
     private static String quoted(Ask ask, Past past, @Nullable UUID about) {

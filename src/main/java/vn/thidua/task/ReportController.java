@@ -50,8 +50,8 @@ class ReportController {
         evidence.handIn(
                 member,
                 new Subject(Task.SUBJECT, id),
-                form.ahead(),
-                form.files(),
+                form.uploads(),
+                form.evidence(),
                 new Subject(Step.SUBJECT, report.id()));
         if (form.goesRound()) {
             redirect.addFlashAttribute(rounds.sent(member));

@@ -3,7 +3,6 @@ package vn.thidua.task;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,18 +29,5 @@ record ReportForm(
 
     boolean goesRound() {
         return Boolean.TRUE.equals(round);
-    }
-
-    List<UUID> ahead() {
-        return uploads == null
-                ? List.of()
-                : uploads.stream().filter(Objects::nonNull).toList();
-    }
-
-    /** The files that were really chosen: browsers send an empty one where none was. */
-    List<MultipartFile> files() {
-        return evidence == null
-                ? List.of()
-                : evidence.stream().filter(file -> !file.isEmpty()).toList();
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 import vn.thidua.task.VillageTask;
 
@@ -139,49 +137,21 @@ class EvidenceTest {
     }
 
     @Test
-    void nobodyElseGoesOnWithItOrHandsItIn() {
-        var id = sent("a.jpg", PHOTO, null);
+    void aNoteOfProgressTakesWhatWasSentAhead() {
+        var id = sent("Ảnh ngày ra quân.jpg", PHOTO, null);
+        var path = "/nhiem-vu/" + task + "/tien-do";
+        assertThat(get(cast.unitHead(), path)).bodyText().contains("Ảnh ngày ra quân.jpg", "data-evidence=\"task\"");
 
-        assertThat(get(cast.unitMember(), "/minh-chung/" + id)).hasStatus(404);
-        assertThat(perform(cast.unitMember(), EvidenceSamples.piece(id, 0, PHOTO)))
-                .hasStatus(404);
-        assertThat(perform(cast.unitMember(), MockMvcRequestBuilders.post("/minh-chung/" + id + "/bo")))
-                .hasStatus(404);
-        assertThat(report(cast.unitMember(), id, null)).hasStatus(404);
-        assertThat(waiting()).hasSize(1);
-    }
+        assertThat(perform(
+                        cast.unitHead(),
+                        MockMvcRequestBuilders.multipart(path)
+                                .param("reason", "Đã ra quân ngày thứ Bảy")
+                                .param("percent", "40")
+                                .param("uploads", id.toString())))
+                .hasStatus(302);
 
-    @Test
-    void onlyWhoMayReportSendsAnything() {
-        assertThat(begin(cast.of(Role.FRONT, false), Ids.next(), "a.jpg", 9, null))
-                .hasStatus(404);
-        assertThat(begin(cast.elsewhere(Role.UNIT_HEAD), Ids.next(), "a.jpg", 9, null))
-                .hasStatus(404);
-
-        village.report(cast.unitHead(), task);
-        assertThat(begin(cast.unitHead(), Ids.next(), "a.jpg", 9, null)).hasStatus(404);
-    }
-
-    @Test
-    void aPageMadeForAnotherAccountSendsNothing() {
-        var said = new Described(Ids.next(), cast.unitHead().member().account(), subject(), "a.jpg", null);
-
-        assertThat(perform(cast.unitMember(), EvidenceSamples.begin(cast.unitHead(), said, 9)))
-                .hasStatus(404);
-    }
-
-    @Test
-    void aRefusalSaysWhyInPlainWords() {
-        assertThat(begin(cast.unitHead(), Ids.next(), "phim.jpg", 26L << 20, null))
-                .hasStatus(422)
-                .bodyText()
-                .isEqualTo(
-                        "Tệp “phim.jpg” chưa nhận được: tệp lớn hơn 25 MB. Hãy giảm dung lượng hoặc chia thành nhiều tệp.");
-        var id = begun(cast.unitHead(), "ảnh.jpg", 5, null);
-        assertThat(piece(id, 0, "12345".getBytes(StandardCharsets.UTF_8)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Tệp “ảnh.jpg” chưa nhận được");
+        assertThat(waiting()).isEmpty();
+        assertThat(page(cast.officer())).bodyText().contains("Đã ra quân ngày thứ Bảy", "Ảnh ngày ra quân.jpg");
     }
 
     @Test
