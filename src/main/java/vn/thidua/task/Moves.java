@@ -41,7 +41,7 @@ class Moves {
         var last = new LinkedHashMap<UUID, Task>();
         moves.forEach(move -> last.put(move.after().id(), move.after()));
         var heard = moves.stream()
-                .filter(move -> move.step().act().isWord())
+                .filter(move -> move.step().isWord())
                 .map(move -> move.after().id().toString())
                 .toArray(String[]::new);
         write(List.copyOf(last.values()), heard, moves.getFirst().step());

@@ -32,6 +32,10 @@ record Said(
         return new Said(note, null, null, null, null, null, null, null);
     }
 
+    Said noting(@Nullable String note) {
+        return new Said(note, day, content, percent, about, to, deputy, behalf);
+    }
+
     Said on(@Nullable LocalDate day) {
         return new Said(note, day, content, percent, about, to, deputy, behalf);
     }

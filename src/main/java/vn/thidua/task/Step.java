@@ -48,6 +48,11 @@ record Step(
         return act.summary(requested) + (typist == null ? "" : " (nhập thay)");
     }
 
+    /** Whether it is a word of the unit; an obstacle that is put to somebody else is one of the office. */
+    boolean isWord() {
+        return act.isWord() && !(act == Act.OBSTACLE_RAISED && said.about() != null);
+    }
+
     /** Whether the person sent the step or typed it for somebody. */
     boolean isBy(UUID someone) {
         return someone.equals(person) || someone.equals(typist);

@@ -9,6 +9,7 @@ import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.kernel.Subject;
+import vn.thidua.web.Show;
 import vn.thidua.web.Standing;
 
 /**
@@ -134,8 +135,14 @@ public record Task(
                 at,
                 typed ? said.behalf() : by.person(),
                 typed ? by.person() : null,
-                past.answered(act, said),
+                remembering(act, past.answered(act, said)),
                 requested);
+    }
+
+    /** What a proposal takes the place of stays in the history of the task. */
+    private Said remembering(Act act, Said said) {
+        if (act != Act.COUNTER_ACCEPTED || said.note() != null) return said;
+        return said.noting("Thay cho: " + title + (due == null ? "" : ", hạn " + Show.date(due)));
     }
 
     /** The task after the step. */

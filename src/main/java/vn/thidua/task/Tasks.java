@@ -226,7 +226,7 @@ class Tasks {
                 .param("owner", after.owner())
                 .param("deputy", after.deputy())
                 .param("version", after.version())
-                .param("heard", step.act().isWord())
+                .param("heard", step.isWord())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .update();
         if (moved == 0) throw ChangedMeanwhile.told(timeline, after.subject());

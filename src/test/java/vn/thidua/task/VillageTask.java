@@ -137,6 +137,15 @@ public class VillageTask {
         return task;
     }
 
+    /** Reported by somebody else than the second, who was named to verify it. */
+    public UUID reported(Cast cast, Actor second) {
+        var owner = second.equals(cast.unitHead()) ? cast.leader() : cast.unitHead();
+        var task = task(cast, owner, cast.administrator(), false, second, null);
+        accept(owner, task);
+        report(owner, task);
+        return task;
+    }
+
     /** Lets the owner report that it is done. */
     public void report(Actor owner, UUID task) {
         take(owner, task, Act.REPORTED, Said.note("Đã xong"));
