@@ -77,6 +77,13 @@ record Part(
         return with(person, State.DROPPED, reason);
     }
 
+    /** @param led whether who says it in other words, or sets another last day, leads the task */
+    Part agreed(boolean led, String text, @Nullable LocalDate due) {
+        require(led, LEAD_ONLY);
+        require(state == State.OPEN, ENDED);
+        return new Part(id, task, unit, person, text, due, state, note, called, version + 1);
+    }
+
     Part movedTo(UUID heir, UUID head) {
         return new Part(id, task, heir, head, text, due, state, note, null, version + 1);
     }
@@ -91,7 +98,7 @@ record Part(
         if (state == State.DONE) return Standing.VERIFIED;
         if (state == State.DROPPED || due == null) return Standing.NEUTRAL;
         if (today.isAfter(due)) return Standing.OVERDUE;
-        return today.isBefore(due.minusDays(SOON)) ? Standing.ON_TIME : Standing.DUE_SOON;
+        return today.isBefore(due.minusDays(SOON)) ? Standing.NEUTRAL : Standing.DUE_SOON;
     }
 
     /** Words for the standing; null for those of the standing itself. */

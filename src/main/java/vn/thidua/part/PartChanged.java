@@ -20,6 +20,7 @@ record PartChanged(Part part, String summary) implements DomainEvent {
         facts.put("part", part.id().toString());
         facts.put("unit", part.unit().toString());
         facts.put("person", part.person().toString());
+        facts.put("text", part.text());
         facts.put("state", part.state().name());
         if (part.due() != null) facts.put("due", Show.date(part.due()));
         if (part.note() != null) facts.put("reason", part.note());

@@ -1,8 +1,10 @@
 package vn.thidua.part;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Member;
@@ -67,6 +69,17 @@ class PartDesk {
     Part drop(UUID id, String reason, Member by) {
         var part = change(id, by, "Bỏ phần việc phối hợp", (before, task) -> before.dropped(task.led(), reason));
         events.publishEvent(News.of(PartNews.item(part.person(), Reason.INFORMED, part, reason)));
+        return part;
+    }
+
+    /** The lead asks for something else, or by another day; who is in charge hears of it. */
+    Part agree(UUID id, String text, @Nullable LocalDate due, Member by) {
+        var part = change(
+                id,
+                by,
+                "Sửa nội dung hoặc hạn phần việc phối hợp",
+                (before, task) -> before.agreed(task.led(), text, due));
+        events.publishEvent(News.of(PartNews.item(part.person(), Reason.INFORMED, part, PartNews.due(part))));
         return part;
     }
 

@@ -30,7 +30,7 @@ final class PartNews {
         return "/phan-viec/" + part.id();
     }
 
-    private static @Nullable String due(Part part) {
+    static @Nullable String due(Part part) {
         return part.due() == null ? null : "Hạn " + Show.date(part.due()) + ".";
     }
 }

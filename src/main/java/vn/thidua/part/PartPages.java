@@ -45,6 +45,15 @@ class PartPages {
         return "part/parts";
     }
 
+    /** Puts the form of what a part asks for into the model; gives the name of the view. */
+    String wording(UUID id, Member member, Model model) {
+        one(id, member, model);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", WordingForm.of(parts.find(id).orElseThrow(NotThere::new)));
+        }
+        return "part/wording";
+    }
+
     /** Puts one part into the model; gives the name of the view. */
     String one(UUID id, Member member, Model model) {
         var part = parts.find(id).orElseThrow(NotThere::new);

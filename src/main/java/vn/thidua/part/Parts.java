@@ -124,11 +124,15 @@ class Parts {
     /** @throws RuleBroken when somebody changed it since it was read */
     void change(Part after) {
         var changed = jdbc.sql("""
-                update task_part set unit_id = :unit, person_id = :person, state = :state, note = :note, version = :version
+                update task_part set unit_id = :unit, person_id = :person, text = :text, due_on = :due, state = :state,
+                  note = :note, called = case when due_on is distinct from :due::date then null else called end,
+                  version = :version
                 where id = :id and version = :version - 1""")
                 .param("id", after.id())
                 .param("unit", after.unit())
                 .param("person", after.person())
+                .param("text", after.text())
+                .param("due", after.due(), Types.DATE)
                 .param("state", after.state().name())
                 .param("note", after.note(), Types.VARCHAR)
                 .param("version", after.version())

@@ -78,6 +78,26 @@ class PartPagesTest {
     }
 
     @Test
+    void theLeadChangesWhatIsAskedForAndTheJournalKeepsIt() {
+        var part = samples.part(cast, cast.councilMember(), task, Dates.today(clock));
+        var path = "/phan-viec/" + part + "/noi-dung";
+
+        assertThat(get(cast.unitHead(), path)).hasStatusOk().bodyText().contains("Cử dân quân trực</textarea>");
+        assertThat(post(cast.unitHead(), path, "text", " ", "due", "ngày mai"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi phần việc", "ngày mai");
+        assertThat(post(cast.councilMember(), path, "text", "Không làm")).hasStatus(409);
+        assertThat(post(cast.unitHead(), path, "text", "Cử dân quân trực hai ca", "due", "31/12/2026"))
+                .hasStatus(302);
+
+        assertThat(page(cast.unitHead()))
+                .bodyText()
+                .contains("Cử dân quân trực hai ca", "31/12/2026", "Sửa nội dung hoặc hạn phần việc phối hợp");
+        assertThat(get(cast.councilMember(), "/thong-bao")).bodyText().contains("Cử dân quân trực hai ca");
+    }
+
+    @Test
     void wordsAreAskedFor() {
         var part = samples.part(cast, cast.councilMember(), task, null);
 

@@ -62,6 +62,17 @@ public class PartSamples implements RouteSamples {
                 (cast, actor) -> RouteSamples.post(
                         "/phan-viec/" + part(cast, actor) + "/ket-qua", "note", "Đã cử 12 người", "done", true));
         samples.put(
+                "GET /phan-viec/{id}/noi-dung",
+                (cast, actor) -> RouteSamples.get("/phan-viec/" + part(cast, actor) + "/noi-dung"));
+        samples.put(
+                "POST /phan-viec/{id}/noi-dung",
+                (cast, actor) -> RouteSamples.post(
+                        "/phan-viec/" + part(cast, actor) + "/noi-dung",
+                        "text",
+                        "Cử dân quân trực hai ca",
+                        "due",
+                        "20/12/2026"));
+        samples.put(
                 "POST /phan-viec/{id}/tra-lai",
                 (cast, actor) -> RouteSamples.post(
                         "/phan-viec/" + done(cast, actor) + "/tra-lai", "reason", "Chưa có danh sách"));
