@@ -25,15 +25,17 @@ import vn.thidua.web.Show;
 
 /** Many tasks at once: looked at row by row, then done; what may not be done is told with its reason. */
 @Controller
-@Allowed({Role.STANDING_OFFICER, Role.LEADER})
+@Allowed({Role.STANDING_OFFICER, Role.LEADER, Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.COUNCIL_MEMBER, Role.FRONT})
 class BulkController {
 
     private final BulkPages pages;
+    private final ListPages lists;
     private final BulkDesk desk;
     private final Clock clock;
 
-    BulkController(BulkPages pages, BulkDesk desk, Clock clock) {
+    BulkController(BulkPages pages, ListPages lists, BulkDesk desk, Clock clock) {
         this.pages = pages;
+        this.lists = lists;
         this.desk = desk;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class BulkController {
             redirect.addFlashAttribute(Notice.warning("Hãy chọn ít nhất một nhiệm vụ trong danh sách."));
             return "redirect:" + filter.path();
         }
-        if (!deed.isFor(member)) throw new NotThere();
+        if (!lists.deeds(member).contains(deed)) throw new NotThere();
         model.addAttribute("page", pages.page(deed, choice, filter, member));
         return "worklist/bulk";
     }
@@ -63,7 +65,7 @@ class BulkController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (form.deed() == null || !form.deed().isFor(member)) throw new NotThere();
+        if (form.deed() == null || !lists.deeds(member).contains(form.deed())) throw new NotThere();
         form.check(Dates.today(clock), result);
         var back = Paths.within(form.back());
         if (result.hasErrors() || form.isPreview()) {

@@ -34,10 +34,23 @@ class ListPages {
     }
 
     ListPage page(Filter filter, Member member) {
-        return gathered(filter, list.page(filter, member), member);
+        return gathered(filter, list.page(filter, member), deeds(member), member);
     }
 
-    private ListPage gathered(Filter filter, List<Row> rows, Member member) {
+    /** The whole list for paper, up to so many rows; nothing can be done with them there. */
+    ListPage paper(Filter filter, Member member, int most) {
+        return gathered(filter, list.first(filter, member, most), List.of(), member);
+    }
+
+    /** What the member may do with many tasks at once; each task decides for itself beyond that. */
+    List<Deed> deeds(Member member) {
+        var own = Arrays.stream(Deed.values())
+                .filter(deed -> deed != Deed.PROGRESS && deed.isFor(member))
+                .toList();
+        return own.isEmpty() && list.isNamedToVerify(member) ? List.of(Deed.VERIFY) : own;
+    }
+
+    private ListPage gathered(Filter filter, List<Row> rows, List<Deed> deeds, Member member) {
         var own = movements.own();
         return new ListPage(
                 filter,
@@ -47,9 +60,7 @@ class ListPages {
                 areas(filter, own),
                 Option.of(units.all(), Unit::id, Unit::name),
                 list.owners(member),
-                Arrays.stream(Deed.values())
-                        .filter(deed -> deed != Deed.PROGRESS && deed.isFor(member))
-                        .toList(),
+                deeds,
                 views.of(member),
                 Dates.today(clock));
     }

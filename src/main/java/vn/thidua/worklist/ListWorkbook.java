@@ -19,6 +19,8 @@ final class ListWorkbook {
 
     private static final String HEAD = "DCE6F2";
     private static final String WRONG = "FBD5D1";
+    private static final String KEYS =
+            "Cột A được ẩn, chứa mã để nhận ra từng nhiệm vụ khi tải tệp lên lại. Đừng sửa, đừng xóa cột này; muốn bỏ một nhiệm vụ thì xóa cả dòng.";
     private static final String DAY = "dd/mm/yyyy";
 
     private final Workbook workbook;
@@ -33,6 +35,7 @@ final class ListWorkbook {
                 .toList();
         for (var column : columns) header(place(column), column.header(), column.width());
         sheet.hideColumn(place(SheetColumn.KEY));
+        if (answers) sheet.comment(0, place(SheetColumn.TITLE), KEYS);
         sheet.freezePane(0, 1);
     }
 

@@ -124,6 +124,14 @@ class Worklist {
                 .single();
     }
 
+    /** Whether some report waits for the member as the person who was named to verify it. */
+    boolean isNamedToVerify(Member member) {
+        return jdbc.sql("select exists (select from task where state = 'REPORTED' and second_id = ?)")
+                .param(member.person())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Everybody who is responsible for a task that the member may see. */
     List<Option> owners(Member member) {
         return Seen.by(member, jdbc.sql("""

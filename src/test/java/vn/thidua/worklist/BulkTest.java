@@ -46,6 +46,25 @@ class BulkTest {
     }
 
     @Test
+    void whoWasNamedVerifiesManyOfTheOfficesOwnItems(Cast cast) {
+        var second = cast.councilMember();
+        var ones = village.reported(cast, second);
+        var others = village.reported(cast);
+
+        assertThat(pages.get().uri("/nhiem-vu?trang=1").with(second.signedIn()))
+                .bodyText()
+                .contains("Thẩm định đạt…")
+                .doesNotContain("Bàn giao…", "Đặt lại hạn…");
+        assertThat(preview(second, "VERIFY", ones, others))
+                .contains("Sẽ thẩm định đạt 1 nhiệm vụ; 1 nhiệm vụ không làm được");
+        assertThat(take(second, "VERIFY", List.of(ones + ":2"))).hasStatus(302);
+        assertThat(village.steps(cast, ones)).last().isEqualTo("Thẩm định đạt");
+        assertThat(take(second, "VERIFY", List.of(others + ":2"))).hasStatus(404);
+        assertThat(village.steps(cast, others)).last().isEqualTo("Báo cáo kết quả");
+        assertThat(take(cast.unitMember(), "REMIND", List.of(others + ":2"))).hasStatus(404);
+    }
+
+    @Test
     void nobodyVerifiesWhatOneReported(Cast cast) {
         var task = village.task(cast, cast.leader(), cast.unitHead(), false);
         village.accept(cast.leader(), task);

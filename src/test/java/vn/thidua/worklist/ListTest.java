@@ -32,6 +32,22 @@ class ListTest {
     TestClock clock;
 
     @Test
+    void theWholeFilteredListIsPrintedAndSaysHowManyThereAre(Cast cast) {
+        village.task(cast);
+        var reported = village.reported(cast);
+
+        var paper = pages.get()
+                .uri("/nhiem-vu/in?trang-thai=REPORTED")
+                .with(cast.officer().signedIn());
+
+        assertThat(paper)
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 nhiệm vụ.", "Điều kiện lọc:", "/nhiem-vu/" + reported)
+                .doesNotContain("type=\"checkbox\"", "Tải về Excel");
+    }
+
+    @Test
     void showsWhatIsLateSoonDueOrSilent(Cast cast) {
         var due = Dates.today(clock).plusDays(6);
         var task = village.task(cast, cast.unitHead(), cast.unitMember(), false, null, due)

@@ -13,6 +13,7 @@ import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.Role;
 import vn.thidua.task.Deed;
 import vn.thidua.task.VillageTask;
 
@@ -52,11 +53,11 @@ public class WorklistSamples implements RouteSamples {
                 (_, actor) -> RouteSamples.post(VIEWS + "/" + kept(actor) + "/xoa"));
         samples.put(
                 "GET /nhiem-vu/hang-loat",
-                (cast, _) -> RouteSamples.get("/nhiem-vu/hang-loat?viec=VERIFY&chon=" + village.reported(cast)));
+                (cast, actor) -> RouteSamples.get("/nhiem-vu/hang-loat?viec=VERIFY&chon=" + toVerify(cast, actor)));
         samples.put(
                 "POST /nhiem-vu/hang-loat",
-                (cast, _) -> RouteSamples.post(
-                        "/nhiem-vu/hang-loat", "deed", Deed.VERIFY, "row", village.reported(cast) + ":2"));
+                (cast, actor) -> RouteSamples.post(
+                        "/nhiem-vu/hang-loat", "deed", Deed.VERIFY, "row", toVerify(cast, actor) + ":2"));
         samples.put(
                 "POST /nhiem-vu/nhap",
                 (cast, _) -> MockMvcRequestBuilders.multipart(SHEETS)
@@ -65,6 +66,14 @@ public class WorklistSamples implements RouteSamples {
         samples.put("GET /nhiem-vu/nhap/{id}/con-lai", (cast, _) -> RouteSamples.get(sheet(cast) + "/con-lai"));
         samples.put("POST /nhiem-vu/nhap/{id}/nhan", (cast, _) -> RouteSamples.post(sheet(cast) + "/nhan"));
         return samples;
+    }
+
+    /** A report that waits for the office, or for those who are named to verify. */
+    private UUID toVerify(Cast cast, Actor actor) {
+        if (!actor.member().isAny(Role.UNIT_HEAD, Role.UNIT_MEMBER, Role.COUNCIL_MEMBER, Role.FRONT)) {
+            return village.reported(cast);
+        }
+        return village.reported(cast, actor);
     }
 
     private UUID kept(Actor actor) {
