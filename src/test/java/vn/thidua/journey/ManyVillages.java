@@ -1,26 +1,21 @@
 package vn.thidua.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.database.Side;
 import vn.thidua.database.Wall;
-import vn.thidua.kernel.Ids;
-import vn.thidua.movement.Clause;
-import vn.thidua.movement.Clauses;
-import vn.thidua.movement.Movement;
-import vn.thidua.movement.Movements;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Rank;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 
-/** Villages by the dozen, and a plan that gives each of them many duties: on the stage of the demonstration. */
+/** Villages by the dozen on the stage of the demonstration, and a plan as the office would write it for them. */
 class ManyVillages {
 
     static final int VILLAGES = 21;
@@ -37,48 +32,69 @@ class ManyVillages {
             "Hướng dẫn người cao tuổi sử dụng điện thoại thông minh, thanh toán không dùng tiền mặt",
             "Phản ánh khó khăn, vướng mắc trong quá trình thực hiện về Ủy ban nhân dân xã hằng quý");
 
-    private final Movements movements;
-    private final Clauses clauses;
+    /** The plan's own words for the villages. */
+    static final String TOGETHER = "Các thôn, tổ dân phố trên địa bàn xã";
+
+    private static final String PLAN = """
+            ỦY BAN NHÂN DÂN
+
+            XÃ AN BÌNH
+
+            Số: 12/KH-UBND
+
+            An Bình, ngày 05 tháng 01 năm 2026
+
+            **KẾ HOẠCH**
+
+            **Tổ chức Phong trào thi đua "Thôn xóm An Bình xanh, sạch, số" giai đoạn 2026 - 2030**
+
+            **I. NỘI DUNG THI ĐUA**
+
+            **1. Thi đua sống xanh, sạch ở từng thôn xóm**
+
+            - Giữ đường làng, ngõ xóm sạch; phân loại rác tại nguồn.
+
+            **2. Thi đua học và dùng dịch vụ số**
+
+            - Mỗi hộ có ít nhất một người nộp được hồ sơ trực tuyến.
+
+            **II. TỔ CHỨC THỰC HIỆN**
+
+            **1. %s**
+
+            - %s
+
+            **2. Phòng Văn hóa - Xã hội**
+
+            - Là cơ quan thường trực, theo dõi, đôn đốc và tổng hợp kết quả phong trào.
+            """;
+
     private final Units units;
     private final Persons persons;
     private final Posts posts;
     private final TransactionTemplate transaction;
 
-    ManyVillages(
-            Movements movements,
-            Clauses clauses,
-            Units units,
-            Persons persons,
-            Posts posts,
-            PlatformTransactionManager transactions) {
-        this.movements = movements;
-        this.clauses = clauses;
+    ManyVillages(Units units, Persons persons, Posts posts, PlatformTransactionManager transactions) {
         this.units = units;
         this.persons = persons;
         this.posts = posts;
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Gives the path of the movement. */
-    String settle() {
+    /** The villages, each with a head and a deputy. */
+    void settle() {
         var commune = UUID.fromString(Side.owner("select commune_id from account where username = 'demo.lan'")
                 .getFirst());
-        return Wall.inside(
-                commune, () -> transaction.execute(_ -> fill(movements.own().getLast())));
+        Wall.inside(
+                commune,
+                () -> transaction.execute(_ -> IntStream.rangeClosed(1, VILLAGES)
+                        .mapToObj(this::village)
+                        .toList()));
     }
 
-    private String fill(Movement movement) {
-        var all = clause(null, Clause.Kind.UNIT, "Các thôn, tổ dân phố trên địa bàn xã");
-        clauses.append(movement, all);
-        DUTIES.forEach(duty -> clauses.append(movement, clause(all.id(), Clause.Kind.DUTY, duty)));
-        clauses.addUnits(
-                movement.commune(),
-                Map.of(
-                        all.id(),
-                        IntStream.rangeClosed(1, VILLAGES)
-                                .mapToObj(this::village)
-                                .toList()));
-        return movement.path();
+    /** The plan as a Markdown file. */
+    static byte[] plan() {
+        return PLAN.formatted(TOGETHER, String.join(".\n\n- ", DUTIES) + ".").getBytes(StandardCharsets.UTF_8);
     }
 
     private UUID village(int number) {
@@ -91,9 +107,5 @@ class ManyVillages {
 
     private void post(UUID village, String name, String title, Rank rank) {
         posts.begin(persons.add(name, null, null).id(), village, title, rank, LocalDate.of(2026, 1, 1));
-    }
-
-    private static Clause clause(@org.jspecify.annotations.Nullable UUID parent, Clause.Kind kind, String text) {
-        return new Clause(Ids.next(), parent, kind, 0, text, null, null, null, null, null, false, false, false, -1, "");
     }
 }

@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -43,6 +45,30 @@ class MonthJourneyTest {
     @AfterEach
     void end() {
         stage.end();
+    }
+
+    /** Two touches for each report, and the machine's share of the minute on a slow line; typing takes its own time. */
+    @Test
+    void theMonthTakesTwoTouchesAReportAndLeavesTheMinuteToTheWords() {
+        try (var phone = Screen.phone(port)) {
+            phone.signIn("demo.tung", OnStage.PASSWORD).sees("Việc của tôi");
+            acceptAll(phone);
+            slow(phone);
+            phone.open("/").touches();
+            var before = reports();
+            var begun = Instant.now();
+
+            phone.follow("Báo cáo").sees(FIELD);
+            var reports = left(phone);
+            finish(phone);
+
+            var taken = Duration.between(begun, Instant.now());
+            assertThat(reports).isGreaterThanOrEqualTo(3);
+            assertThat(reports()).isEqualTo(before + reports);
+            assertThat(phone.touches()).isEqualTo(1 + 2 * reports);
+            assertThat(taken).isLessThan(Duration.ofMinutes(1));
+            assertThat(phone.complaints()).isEmpty();
+        }
     }
 
     @Test
@@ -95,7 +121,7 @@ class MonthJourneyTest {
 
     private static void acceptAll(Screen phone) {
         phone.open("/");
-        var links = phone.page().locator("#can-lam a[href^='/nhiem-vu/']").all().stream()
+        var links = phone.page().locator(".due-items a[href^='/nhiem-vu/']").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
         for (var link : links) {

@@ -54,6 +54,45 @@ class ReturnJourneyTest {
         }
     }
 
+    /** Given back, verified, reopened because a number was wrong, verified again: each word of it stays. */
+    @Test
+    void whatWasVerifiedIsCorrectedAndItsHistoryStays() {
+        var task = "Lập danh sách hộ cần hỗ trợ điện thoại thông minh";
+        var correction = "Danh sách tính trùng 02 hộ, đề nghị rà lại.";
+        var reason = "Ghi rõ họ tên chủ hộ của từng thôn xóm.";
+        try (var office = signedIn(Screen.desk(port), "lan");
+                var phone = signedIn(Screen.phone(port), "tung")) {
+            report(phone, task, "Có 12 hộ cần hỗ trợ, đã bỏ 02 hộ trùng.");
+            judged(office, task)
+                    .fill("Lý do trả lại", reason)
+                    .press("Trả lại kèm lý do")
+                    .sees("trả lại");
+            report(phone, task, "Có 12 hộ, kèm họ tên chủ hộ.");
+            judged(office, task).press("Thẩm định đạt").sees("đã thẩm định");
+
+            office.follow("Mở lại để đính chính")
+                    .fill("Lý do đính chính", "Một hộ đã được tặng điện thoại, còn 11 hộ.")
+                    .press("Mở lại nhiệm vụ")
+                    .sees("Đã mở lại nhiệm vụ để đính chính.", "đang thực hiện");
+            report(phone, task, "Còn 11 hộ cần hỗ trợ.");
+            judged(office, task).press("Thẩm định đạt").sees("đã thẩm định");
+
+            phone.page().reload();
+            phone.sees("đã thẩm định", "Có 14 hộ cần hỗ trợ.", "Có 12 hộ, kèm họ tên chủ hộ.", "Còn 11 hộ cần hỗ trợ.");
+            phone.sees(correction, reason, "Một hộ đã được tặng điện thoại");
+            assertThat(phone.complaints()).isEmpty();
+            assertThat(office.complaints()).isEmpty();
+        }
+    }
+
+    private static void report(Screen phone, String task, String words) {
+        phone.open("/").follow(task).fill(FIELD, words).press("Gửi báo cáo").sees("Đã gửi báo cáo", words);
+    }
+
+    private static Screen judged(Screen office, String task) {
+        return office.open("/").follow("Thẩm định báo cáo: " + task).sees("Thẩm định báo cáo");
+    }
+
     @Test
     void aReportThatMeetsATimeOutIsFoundAgain() {
         var typed = "Đã số hóa 312 trên 320 hồ sơ tiếp nhận trong tháng.";

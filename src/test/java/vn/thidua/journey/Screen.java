@@ -28,6 +28,8 @@ final class Screen implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    private int touches;
+
     private Screen(int port, Browser.NewContextOptions options) {
         base = "http://localhost:" + port;
         page = Chromium.get()
@@ -55,6 +57,13 @@ final class Screen implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** How often the person touched or clicked something, or went into a field, since this was asked last. */
+    int touches() {
+        var all = touches;
+        touches = 0;
+        return all;
     }
 
     /** Errors of scripts and broken rules of the page's content policy, since the last call. */
@@ -95,6 +104,7 @@ final class Screen implements AutoCloseable {
 
     /** Ticks the box, or chooses the option, whose words begin so. */
     Screen tick(String label) {
+        touches++;
         page.getByLabel(Pattern.compile("^" + literally(label))).check();
         return this;
     }
@@ -114,6 +124,7 @@ final class Screen implements AutoCloseable {
     }
 
     Screen press(String button) {
+        touches++;
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -125,11 +136,13 @@ final class Screen implements AutoCloseable {
     /** Presses what asks back, and says yes. */
     Screen pressAndAgree(String button) {
         press(button);
+        touches++;
         page.locator("dialog button[value=yes]").click();
         return this;
     }
 
     Screen follow(String link) {
+        touches++;
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
@@ -162,6 +175,7 @@ final class Screen implements AutoCloseable {
     }
 
     private Locator field(String label) {
+        touches++;
         return page.getByLabel(Pattern.compile("^" + literally(label) + "( \\(không bắt buộc\\))?$"));
     }
 
