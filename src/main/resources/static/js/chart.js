@@ -22,9 +22,10 @@ async function draw(figure) {
   plot.setAttribute("aria-label", `Biểu đồ: ${shown.label}. Số liệu ở bảng bên dưới.`);
   figure.prepend(plot);
   const library = await import(figure.dataset.library);
-  figure.querySelector("details").open = false;
+  const folded = figure.querySelector(".chart-table");
+  if (folded) folded.open = false;
   let chart = begin(library, plot, shown, colours());
-  figure.append(keeper(library, shown));
+  plot.after(keeper(library, shown));
   new ResizeObserver(() => chart.resize()).observe(plot);
   const again = (look) => {
     chart.dispose();

@@ -47,14 +47,10 @@ public record Line(
         return target == null ? "–" : shown(target.value());
     }
 
-    /** How it moved against the period before. */
+    /** How it moved against the period before; empty while figures of either are missing, for a part is no whole. */
     public Optional<Change> change() {
+        if (!now.isWhole() || !previous.isWhole()) return Optional.empty();
         return Change.of(indicator.definition().direction(), previous.value(), now.value());
-    }
-
-    /** How it moved against the same period a year before. */
-    public Optional<Change> yearlyChange() {
-        return Change.of(indicator.definition().direction(), lastYear.value(), now.value());
     }
 
     private String shown(BigDecimal value) {

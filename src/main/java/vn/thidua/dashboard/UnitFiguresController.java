@@ -35,12 +35,12 @@ class UnitFiguresController {
         this.periods = periods;
     }
 
-    @GetMapping("/chi-tieu/don-vi/{unit}")
-    String show(@PathVariable UUID unit, @RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
+    @GetMapping("/chi-tieu/don-vi/{id}")
+    String show(@PathVariable UUID id, @RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
         var period = periods.asked(slug);
-        model.addAttribute("unit", units.get(unit));
+        model.addAttribute("unit", units.get(id));
         model.addAttribute("period", period);
-        model.addAttribute("lines", figures.of(unit, period));
+        model.addAttribute("lines", figures.of(id, period));
         model.addAttribute("choices", periods.choices(period));
         return "dashboard/unit";
     }

@@ -102,10 +102,10 @@ class FigureDemo implements DemoPart {
             }
         }
         COUNTED.forEach(this::taken);
-        target("IND-D04", latest.year(), "98", "88");
+        target("IND-D04", latest.year(), "98", "60");
         target("IND-D01", latest.year(), "80", "55");
-        target("IND-D06", latest.year(), "75", "50");
-        target("IND-D09", latest.year(), "90", "45");
+        target("IND-D06", latest.year(), "92", "50");
+        target("IND-D09", latest.year(), "95", "45");
         target("IND-E01", latest.year(), "85", "40");
         target("IND-D05", latest.year(), "5", "18");
         target("IND-E05", latest.year(), "900", null);

@@ -28,22 +28,22 @@ import vn.thidua.web.Show;
 class ReportPaper {
 
     private static final List<Column> INDICATORS = List.of(
-            new Column("TT", 8, true),
+            new Column("TT", 11, true),
             new Column("Chỉ tiêu", 44, false),
             new Column("Đơn vị tính", 15, true),
             new Column("Chỉ tiêu năm", 16, true),
             new Column("Kết quả trong kỳ", 18, true),
             new Column("Đã thẩm định", 18, true),
             new Column("Từ đầu năm", 18, true),
-            new Column("Mức đạt", 16, true),
+            new Column("Mức đạt (%)", 16, true),
             new Column("Cùng kỳ năm trước", 18, true),
             new Column("Ghi chú", 18, false));
     private static final List<Column> TASKS = List.of(
-            new Column("TT", 8, true),
-            new Column("Nhiệm vụ", 80, false),
+            new Column("TT", 11, true),
+            new Column("Nhiệm vụ", 76, false),
             new Column("Đơn vị thực hiện", 38, false),
-            new Column("Hạn", 20, true),
-            new Column("Tiến độ", 14, true),
+            new Column("Hạn", 25, true),
+            new Column("Tiến độ (%)", 15, true),
             new Column("Tình trạng", 24, false));
 
     private final Localities localities;
@@ -125,13 +125,18 @@ class ReportPaper {
                 String.valueOf(number),
                 line.indicator().name(),
                 line.indicator().definition().unit(),
-                line.aim(),
-                line.now().shown(),
-                line.now().shownVerified(),
-                line.sinceNewYear().shown(),
-                line.shownAttainment(),
-                line.lastYear().shown(),
+                plain(line.aim()),
+                plain(line.now().shown()),
+                plain(line.now().shownVerified()),
+                plain(line.sinceNewYear().shown()),
+                plain(line.shownAttainment()),
+                plain(line.lastYear().shown()),
                 line.now().flag());
+    }
+
+    /** Without the sign of percent: it stands in the column of units, and columns are narrow. */
+    private static String plain(String value) {
+        return value.replace(" %", "");
     }
 
     private static List<Block> tasks(Facts facts) {
@@ -143,7 +148,7 @@ class ReportPaper {
                     task.title(),
                     task.unit(),
                     task.shownDue(),
-                    task.percent() + " %",
+                    String.valueOf(task.percent()),
                     task.state()));
         }
         var told =

@@ -2,6 +2,7 @@ package vn.thidua.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.dashboard.Change;
 import vn.thidua.dashboard.Line;
@@ -50,11 +51,12 @@ final class Sentences {
         if (!aimed.isEmpty()) {
             var met = aimed.stream().filter(Line::isMet).toList();
             lines.add("Tính từ đầu năm, %d trên %d chỉ tiêu có mức đặt ra đã đạt hoặc vượt%s."
-                    .formatted(met.size(), aimed.size(), named(met)));
+                    .formatted(met.size(), aimed.size(), named(met, Sentences::soFar)));
         }
         var better = moved(facts, true);
         if (!better.isEmpty())
-            lines.add("So với kỳ trước, %d chỉ tiêu tốt hơn%s.".formatted(better.size(), named(better)));
+            lines.add("So với kỳ trước, %d chỉ tiêu tốt hơn%s."
+                    .formatted(better.size(), named(better, Sentences::value)));
         return lines;
     }
 
@@ -73,7 +75,8 @@ final class Sentences {
         if (facts.late() > 0) lines.add("%d số liệu được gửi sau hạn.".formatted(facts.late()));
         var worse = moved(facts, false);
         if (!worse.isEmpty()) {
-            lines.add("So với kỳ trước, %d chỉ tiêu kém hơn%s.".formatted(worse.size(), named(worse)));
+            lines.add(
+                    "So với kỳ trước, %d chỉ tiêu kém hơn%s.".formatted(worse.size(), named(worse, Sentences::value)));
         }
         if (facts.work().overdue() > 0) {
             lines.add("%d nhiệm vụ quá hạn chưa báo cáo.".formatted(facts.work().overdue()));
@@ -104,13 +107,24 @@ final class Sentences {
     }
 
     /** The first of them by name with their values; empty for none. */
-    private static String named(List<Line> lines) {
+    private static String named(List<Line> lines, Function<Line, String> value) {
         if (lines.isEmpty()) return "";
         var more = lines.size() > NAMED ? "; …" : "";
         return lines.stream()
                 .limit(NAMED)
-                .map(line -> "%s: %s".formatted(lowered(line.indicator().name()), value(line)))
+                .map(line -> "%s: %s".formatted(lowered(line.indicator().name()), value.apply(line)))
                 .collect(Collectors.joining("; ", " (", more + ")"));
+    }
+
+    private static String soFar(Line line) {
+        return line.sinceNewYear().shown() + unit(line);
+    }
+
+    private static String unit(Line line) {
+        var kind = line.indicator().kind();
+        return kind.isPercent() || kind.isAnswer()
+                ? ""
+                : " " + line.indicator().definition().unit();
     }
 
     private static String value(Line line) {

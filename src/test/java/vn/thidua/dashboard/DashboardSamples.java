@@ -34,7 +34,7 @@ public class DashboardSamples implements RouteSamples {
             samples.put("GET /chi-tieu/{id}" + page, (cast, _) -> get("/chi-tieu/" + figures.sent(cast) + page));
         }
         samples.put(
-                "GET /chi-tieu/don-vi/{unit}",
+                "GET /chi-tieu/don-vi/{id}",
                 (cast, _) -> get("/chi-tieu/don-vi/" + cast.village().id()));
         samples.put(
                 "POST /chi-tieu/{id}/phan-bo",

@@ -77,7 +77,7 @@ class ReportTest {
                         "BÁO CÁO",
                         "Kết quả thực hiện phong trào thi đua tháng 11/2026",
                         "Kết quả tốt hơn năm trước.",
-                        "90 %",
+                        "\t90\t",
                         "Biểu số 01".toUpperCase(java.util.Locale.of("vi")),
                         "Số liệu đến ");
         assertThat(get(cast.unitHead(), file.group(1))).hasStatus(404);
