@@ -1,11 +1,13 @@
 package vn.thidua.dashboard;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import vn.thidua.task.Task;
 import vn.thidua.task.TaskCards;
 import vn.thidua.task.TaskLink;
 import vn.thidua.web.Allowed;
+import vn.thidua.web.Dates;
 import vn.thidua.web.Link;
 
 /** The figures that measure a movement's duties, and those that measure what a task is for. */
@@ -41,23 +44,26 @@ class MeasuredController implements MovementLink, TaskLink {
     private final MeasuredDuties duties;
     private final Figures figures;
     private final Periods periods;
-    private final Movements movements;
     private final TaskCards tasks;
 
     MeasuredController(MeasuredDuties duties, Figures figures, Periods periods, Movements movements, TaskCards tasks) {
         this.duties = duties;
         this.figures = figures;
         this.periods = periods;
-        this.movements = movements;
-        this.tasks = tasks;
+        this.source = source;
+        this.clock = clock;
     }
+
+    /** What is measured. */
+    @Component("measuredSource")
+    record Source(Movements movements, TaskCards tasks) {}
 
     /** A duty with what measures it. */
     record Measured(MeasuredDuties.Duty duty, List<Line> lines) {}
 
     @GetMapping("/phong-trao/{id}/chi-tieu")
     String ofMovement(@PathVariable UUID id, @RequestParam(name = "ky", defaultValue = "") String slug, Model model) {
-        var movement = movements.own(id);
+        var movement = source.movements().own(id);
         var period = asked(slug);
         var found = duties.in(id);
         var lines = lines(period);
@@ -74,7 +80,7 @@ class MeasuredController implements MovementLink, TaskLink {
 
     @GetMapping("/nhiem-vu/{id}/chi-tieu")
     String ofTask(@PathVariable UUID id, Member member, Model model) {
-        var card = tasks.get(id, member);
+        var card = source.tasks().get(id, member);
         var period = asked("");
         model.addAttribute("card", card);
         model.addAttribute("period", period);
@@ -84,7 +90,7 @@ class MeasuredController implements MovementLink, TaskLink {
 
     /** The year so far holds figures of every length. */
     private Period asked(String slug) {
-        return slug.isBlank() ? Period.year(periods.asked("").year()) : Periods.exactly(slug);
+        return slug.isBlank() ? Period.year(Dates.today(clock).getYear()) : Periods.exactly(slug);
     }
 
     private Map<UUID, Line> lines(Period period) {

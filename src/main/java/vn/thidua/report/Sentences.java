@@ -128,10 +128,6 @@ final class Sentences {
     }
 
     private static String value(Line line) {
-        var unit =
-                line.indicator().kind().isPercent() || line.indicator().kind().isAnswer()
-                        ? ""
-                        : " " + line.indicator().definition().unit();
         var change = line.change()
                 .filter(one -> one.difference().signum() != 0)
                 .map(one -> ", %s %s"
@@ -139,7 +135,7 @@ final class Sentences {
                                 one.difference().signum() > 0 ? "tăng" : "giảm",
                                 Show.number(one.difference().abs().stripTrailingZeros())))
                 .orElse("");
-        return line.now().shown() + unit + change;
+        return line.now().shown() + unit(line) + change;
     }
 
     private static String lowered(String name) {
