@@ -44,9 +44,10 @@ class MeasuredController implements MovementLink, TaskLink {
     private final MeasuredDuties duties;
     private final Figures figures;
     private final Periods periods;
-    private final TaskCards tasks;
+    private final Source source;
+    private final Clock clock;
 
-    MeasuredController(MeasuredDuties duties, Figures figures, Periods periods, Movements movements, TaskCards tasks) {
+    MeasuredController(MeasuredDuties duties, Figures figures, Periods periods, Source source, Clock clock) {
         this.duties = duties;
         this.figures = figures;
         this.periods = periods;
