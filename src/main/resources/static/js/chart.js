@@ -105,9 +105,9 @@ function series(one, at, look) {
     return { type: "bar", name: one.name, data: one.values, barMaxWidth: 28, itemStyle: drawn };
   }
   return {
-    type: "line", name: one.name, data: one.values, symbol: rule ? "none" : SYMBOLS[at % 4], symbolSize: 7,
+    type: "line", name: one.name, data: one.values, symbol: rule ? "none" : SYMBOLS[at % 4], symbolSize: at === 0 ? 11 : 6,
     connectNulls: rule, step: rule ? "middle" : false,
-    lineStyle: { width: 2, type: one.shape === "aim" ? "dashed" : one.shape === "base" ? "dotted" : "solid" },
+    lineStyle: { width: at === 0 ? 4 : 2, type: one.shape === "aim" ? "dashed" : one.shape === "base" ? "dotted" : "solid" },
     ...(rule ? { color: one.shape === "aim" ? look.series[2] : look.quiet } : {}),
   };
 }

@@ -27,7 +27,7 @@ import vn.thidua.web.Show;
 @Allowed({Role.STANDING_OFFICER, Role.LEADER, Role.CITY_OFFICER})
 class CommuneIndicatorController {
 
-    private static final int PERIODS = 6;
+    private static final int PERIODS = 5;
 
     private final CommuneFigures figures;
     private final Localities localities;
