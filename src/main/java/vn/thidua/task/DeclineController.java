@@ -1,6 +1,5 @@
 package vn.thidua.task;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,18 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Member;
 import vn.thidua.web.Allowed;
-import vn.thidua.web.Notice;
 
 /** A body that was asked, and not ordered, says no with its reason. */
 @Controller
 @Allowed
 class DeclineController {
 
-    private final TaskDesk desk;
-    private final TaskPages pages;
+    private final ReasonPages pages;
 
-    DeclineController(TaskDesk desk, TaskPages pages) {
-        this.desk = desk;
+    DeclineController(ReasonPages pages) {
         this.pages = pages;
     }
 
@@ -34,14 +30,7 @@ class DeclineController {
             BindingResult result,
             Member member,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (result.hasErrors()) {
-            response.setStatus(422);
-            return pages.show(id, member, model);
-        }
-        desk.take(id, member, Act.DECLINED, Said.note(form.reason()));
-        redirect.addFlashAttribute(Notice.done("Đã gửi câu trả lời."));
-        return "redirect:/nhiem-vu/" + id;
+        return pages.take(Act.DECLINED, "Đã gửi câu trả lời.", id, form, result, member, model, redirect);
     }
 }

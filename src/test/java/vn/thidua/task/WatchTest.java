@@ -3,6 +3,7 @@ package vn.thidua.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -81,6 +82,19 @@ class WatchTest {
 
         assertThat(toldAfter(cast, 0, cast.unitHead())).contains("Sắp đến hạn");
         assertThat(toldAfter(cast, 6, cast.unitHead())).contains("Đã quá hạn");
+    }
+
+    @Test
+    void theLastDayEndsAtMidnightInVietnam(Cast cast) {
+        var last = Dates.today(clock);
+        var task = village.task(cast, cast.unitHead(), cast.unitMember(), false, null, last);
+        var midnight = last.plusDays(1).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var page = pages.get().uri("/nhiem-vu/" + task).with(cast.officer().signedIn());
+
+        clock.pass(Duration.between(clock.instant(), midnight.minusMinutes(1)));
+        assertThat(page).bodyText().contains("sắp đến hạn").doesNotContain("quá hạn");
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(page).bodyText().contains("quá hạn");
     }
 
     private String toldAfter(Cast cast, int days, Actor actor) {
