@@ -42,6 +42,7 @@ class ArchitectureTest {
             "participation",
             "indicator",
             "reading",
+            "intake",
             "exchange",
             "task",
             "part",

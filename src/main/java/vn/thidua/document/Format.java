@@ -12,6 +12,7 @@ enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "văn bản Word", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "bảng tính Excel", "xlsx"),
     TEXT("text/plain", "văn bản thuần", "txt"),
+    CSV("text/csv", "bảng dạng văn bản CSV", "csv"),
     MARKDOWN("text/markdown", "văn bản Markdown", "md"),
     HTML("text/html", "trang HTML", "html", "htm");
 
@@ -44,7 +45,7 @@ enum Format {
     }
 
     boolean isText() {
-        return this == TEXT || this == MARKDOWN || this == HTML;
+        return this == TEXT || this == CSV || this == MARKDOWN || this == HTML;
     }
 
     /** The format that an ending, lower case without a dot, stands for. */

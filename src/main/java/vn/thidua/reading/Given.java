@@ -35,6 +35,11 @@ public record Given(
         return new Given(indicator, unit, period, Breakdown.WHOLE, Presence.NUMBER, numerator, denominator, null, null);
     }
 
+    /** The same with a reason. */
+    public Given explained(String reason) {
+        return new Given(indicator, unit, period, breakdown, presence, numerator, denominator, note, reason);
+    }
+
     /** The text that is too long; null when none is. */
     Judged.@Nullable Part tooLong() {
         if (note != null && note.length() > LONGEST) return Judged.Part.NOTE;

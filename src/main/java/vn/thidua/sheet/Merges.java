@@ -59,6 +59,14 @@ final class Merges {
                 .orElse(null);
     }
 
+    /** The merged areas of a sheet. */
+    List<Grid.Merged> in(String sheet) {
+        return areas.getOrDefault(parts.getOrDefault(sheet, ""), List.of()).stream()
+                .map(area -> new Grid.Merged(
+                        area.first.getRow(), area.first.getColumn(), area.last.getRow(), area.last.getColumn()))
+                .toList();
+    }
+
     private void readParts(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT

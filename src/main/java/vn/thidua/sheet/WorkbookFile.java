@@ -19,7 +19,7 @@ public final class WorkbookFile {
     public static final int MOST_LINES = 5_000;
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
-    private static final String BROKEN =
+    static final String BROKEN =
             "Tệp không mở được như một bảng tính Excel (.xlsx). Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi gửi lại.";
 
     private WorkbookFile() {}
@@ -35,7 +35,7 @@ public final class WorkbookFile {
                     + "Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx rồi gửi lại.");
         }
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            refuseBomb(zip);
+            refuseBomb(zip, MOST_BYTES);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
                 return lines(workbook, tables, Merges.of(zip));
             }
@@ -73,15 +73,16 @@ public final class WorkbookFile {
     }
 
     /** A list of 5.000 lines takes a few MB when unpacked. */
-    private static void refuseBomb(ZipFile zip) throws IOException {
-        var left = MOST_BYTES;
+    static void refuseBomb(ZipFile zip, long most) throws IOException {
+        var left = most;
         var buffer = new byte[64 * 1024];
         for (var part : Collections.list(zip.getEntries())) {
             try (var packed = zip.getInputStream(part)) {
                 for (var count = packed.read(buffer); count > 0 && left >= 0; count = packed.read(buffer))
                     left -= count;
             }
-            if (left < 0) throw new SheetRefused("Nội dung tệp sau khi giải nén quá lớn. Hãy dùng tệp mẫu.");
+            if (left < 0)
+                throw new SheetRefused("Nội dung tệp sau khi giải nén quá lớn. Hãy chia thành nhiều tệp nhỏ hơn.");
         }
     }
 }
