@@ -75,6 +75,20 @@ class Client {
         return http.send(request, BodyHandlers.ofString());
     }
 
+    /** Sends a form with any file. */
+    HttpResponse<String> sendFile(String action, Map<String, String> fields, String field, String name, byte[] content) throws IOException, InterruptedException {
+        var mark = "thidua" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        for (var one : fields.entrySet()) part(body, mark, one.getKey(), "", one.getValue().getBytes(StandardCharsets.UTF_8));
+        part(body, mark, field, "; filename=\"" + name + "\"", content);
+        body.writeBytes(("--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     private static void part(ByteArrayOutputStream body, String mark, String name, String more, byte[] content) {
         body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n".formatted(mark, name, more)).getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
