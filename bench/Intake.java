@@ -199,6 +199,7 @@ class Intake {
         if (!id.find()) throw new IllegalStateException(answer.uri() + " " + answer.statusCode());
         var path = answer.uri().getPath();
         if (answer.statusCode() != 200 || path.equals("/nhap-so-lieu")) throw new IllegalStateException(answer.body());
+        if (!answer.body().contains("action=\"" + path + "/nhan\"")) return; // nothing new in it
         var taken = Client.fields(answer.body(), path + "/nhan", Map.of());
         client.send(path + "/nhan", taken);
         while (!state(path).equals("TAKEN")) {

@@ -17,6 +17,7 @@ import vn.thidua.evidence.EvidenceSamples;
 import vn.thidua.exchange.TokenSamples;
 import vn.thidua.identity.AccountSamples;
 import vn.thidua.identity.SignInSamples;
+import vn.thidua.intake.IntakeSamples;
 import vn.thidua.ladder.LadderSamples;
 import vn.thidua.messenger.MessengerSamples;
 import vn.thidua.movement.MovementSamples;
@@ -79,6 +80,7 @@ import vn.thidua.worklist.WorklistSamples;
     RosterSamples.class,
     SmallFigures.class,
     FigureSamples.class,
+    IntakeSamples.class,
     TokenSamples.class,
     SignInSamples.class,
     TaskSamples.class,

@@ -123,6 +123,7 @@ class IntakeController {
         model.addAttribute("delivery", delivery);
         model.addAttribute("running", taking.isRunning(delivery));
         model.addAttribute("layout", delivery.layout() == null ? Layout.OURS : layouts.get(delivery.layout()));
+        if (taking.isRunning(delivery)) return "intake/delivery";
         try {
             model.addAttribute("page", Preview.Page.of(desk.preview(delivery, member), shown, number));
         } catch (SheetRefused refused) {

@@ -115,6 +115,11 @@ class IntakeDesk {
                 .toList();
     }
 
+    /** Bytes of the file. */
+    long size(Delivery delivery) {
+        return files.get(delivery.file()).size();
+    }
+
     private byte[] content(Delivery delivery) {
         try (var content = files.open(delivery.file())) {
             return content.readAllBytes();

@@ -22,8 +22,8 @@ import vn.thidua.web.Show;
 @Component
 class Taking {
 
-    /** Figures that are taken while one waits. */
-    static final int SMALL = 5_000;
+    /** Size of files that are taken while one waits, in bytes. */
+    private static final long SMALL = 256 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
 
@@ -53,9 +53,8 @@ class Taking {
      */
     Optional<Receipt> begin(Delivery delivery, Member member) {
         if (isRunning(delivery)) throw new RuleBroken("Tệp này đang được nhận. Hãy chờ kết quả.");
-        var extract = desk.extract(delivery);
         deliveries.begin(delivery.id());
-        if (extract.figures().size() <= SMALL) return Optional.of(desk.take(delivery, extract, member));
+        if (desk.size(delivery) <= SMALL) return Optional.of(desk.take(delivery, desk.extract(delivery), member));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
