@@ -20,18 +20,25 @@ import vn.thidua.indicator.Sum;
 @Repository
 class CitySums {
 
-    /** Starts with what is measured: few for one indicator, and nothing is read where no indicator is of the kinds. */
-    private static final String FOUND = """
+    private static final String PLACES = "commune_id in (select id from locality where parent_id = (select wall_city()))";
+    private static final String MEASURED = """
             with measured as materialized (
-                select i.commune_id, i.id, i.code, i.kind from indicator i
-                where i.commune_id in (select id from locality where parent_id = (select wall_city()))
-                  and i.frequency = any (:frequencies) and i.kind = any (:kinds) %s),
+                select commune_id, id, code, kind from indicator
+                where %s and frequency = any (:frequencies) and kind = any (:kinds) %%s),
+            """.formatted(PLACES);
+
+    /** Looked up indicator by indicator: nothing is read where none is of the kinds. */
+    private static final String LOOKED_UP = """
               found as (
                 select t.* from measured m
                   join indicator_total t on t.commune_id = m.commune_id and t.indicator_id = m.id
                 where t.breakdown = 0 and t.period = any (:bases))
             """;
 
+    /** All of the periods, added up before it is asked what they are. */
+    private static final String ALL = """
+              found as (select * from indicator_total where breakdown = 0 and period = any (:bases) and %s)
+            """.formatted(PLACES);
     private static final String COLUMNS = """
             select m.commune_id, m.code, m.kind, f.period, f.cells, f.late, f.numbers, f.numerator, f.denominator
             from measured m join\s""";
@@ -92,7 +99,9 @@ class CitySums {
         var frequencies = Arrays.stream(Frequency.values())
                 .filter(base -> each ? base == longest : base.divides(longest))
                 .toList();
-        jdbc.sql(FOUND.formatted(code.isEmpty() ? "" : "and i.code = :code") + sql)
+        var measured = MEASURED.formatted(code.isEmpty() ? "" : "and code = :code");
+        var found = code.isEmpty() && sql.equals(ADDED) ? ALL : LOOKED_UP;
+        jdbc.sql(measured + found + sql)
                 .param("code", code)
                 .param("frequencies", frequencies.stream().map(Frequency::name).toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))

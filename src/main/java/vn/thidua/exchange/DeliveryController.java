@@ -47,7 +47,9 @@ class DeliveryController implements MenuEntry {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("choices", periods.choices(periods.asked("")));
+        var latest = periods.asked("");
+        model.addAttribute("latest", latest);
+        model.addAttribute("choices", periods.choices(latest));
         if (!model.containsAttribute("summary")) model.addAttribute("summary", null);
         return "exchange/delivery";
     }

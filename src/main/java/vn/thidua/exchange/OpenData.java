@@ -18,7 +18,7 @@ import vn.thidua.indicator.Period;
  */
 record OpenData(String publisher, String licence, Instant updated, List<Column> columns, List<Row> rows) {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 24;
     static final String LICENCE =
             "Được sao chép, chia sẻ và dùng lại miễn phí cho mọi mục đích, với điều kiện ghi rõ nguồn "
                     + "và không làm sai lệch số liệu.";
@@ -42,6 +42,10 @@ record OpenData(String publisher, String licence, Instant updated, List<Column> 
             @Nullable BigDecimal denominator,
             int units,
             boolean hidden) {
+
+        Period when() {
+            return Period.parse(period).orElseThrow();
+        }
 
         /** The group of people, Vietnamese. */
         String group() {
@@ -85,7 +89,10 @@ record OpenData(String publisher, String licence, Instant updated, List<Column> 
 
     /** Some rows for the page, latest first. */
     List<Row> latest() {
-        return rows.reversed().stream().limit(SHOWN).toList();
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::when).reversed().thenComparing(Row::name))
+                .limit(SHOWN)
+                .toList();
     }
 
     String csv() {

@@ -61,7 +61,7 @@ public class TokenSamples implements RouteSamples {
                 (cast, _) -> post(
                         "/trao-doi-so-lieu/du-lieu-mo",
                         "indicator",
-                        taken(cast),
+                        taken(cast, "IND-A02"),
                         "decision",
                         "Quyết định số 214/QĐ-UBND",
                         "fewest",
@@ -92,18 +92,16 @@ public class TokenSamples implements RouteSamples {
         return samples;
     }
 
-    private UUID taken(Cast cast) {
-        return casting.as(
-                cast.officer(),
-                () -> indicators.all(LocalDate.EPOCH).stream()
-                        .findFirst()
-                        .map(Indicator::id)
-                        .orElseGet(
-                                () -> indicators.take(Catalogue.find("IND-E01").orElseThrow())));
+    private UUID taken(Cast cast, String code) {
+        return casting.as(cast.officer(), () -> indicators.all(LocalDate.EPOCH).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Indicator::id)
+                .orElseGet(() -> indicators.take(Catalogue.find(code).orElseThrow())));
     }
 
     private UUID published(Cast cast) {
-        var id = taken(cast);
+        var id = taken(cast, "IND-E01");
         casting.as(
                 cast.officer(),
                 () -> figures.open(
