@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 class Figures {
 
     private static final int CLIENTS = 8;
-    private static final int REQUESTS = 20;
+    private static final int REQUESTS = 10;
     private static final int CHECKS = 10_000;
     private static final int WRITERS = 4;
     private static final BigDecimal CITY_SUM = new BigDecimal("20541861.36");
