@@ -25,9 +25,24 @@ public final class Chromium {
      */
     public static void showWhole(Page page, int width, int height) {
         page.setViewportSize(width, height);
-        var whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(width, Math.clamp(whole, height, 9000));
+        var whole = 0;
+        for (var settled = 0; settled < 10 && whole != drawnHeight(page); settled++) {
+            whole = drawnHeight(page);
+            page.setViewportSize(width, Math.clamp(whole, height, 9000));
+        }
         page.evaluate("window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
+    }
+
+    /** After what scripts still draw. */
+    private static int drawnHeight(Page page) {
+        return ((Number) page.evaluate("""
+                () => new Promise((done) => {
+                  let frames = 0;
+                  const look = () => document.querySelector('.chart-plot:empty') && ++frames < 300
+                    ? requestAnimationFrame(look)
+                    : requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight)));
+                  look();
+                })""")).intValue();
     }
 
     /** Leaves a picture of the whole page in {@code target/shots}, for people to look at, where {@code -Dpictures} asks. */

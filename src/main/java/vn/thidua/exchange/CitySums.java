@@ -20,7 +20,8 @@ import vn.thidua.indicator.Sum;
 @Repository
 class CitySums {
 
-    private static final String PLACES = "commune_id in (select id from locality where parent_id = (select wall_city()))";
+    private static final String PLACES =
+            "commune_id in (select id from locality where parent_id = (select wall_city()))";
     private static final String MEASURED = """
             with measured as materialized (
                 select commune_id, id, code, kind from indicator
@@ -39,6 +40,7 @@ class CitySums {
     private static final String ALL = """
               found as (select * from indicator_total where breakdown = 0 and period = any (:bases) and %s)
             """.formatted(PLACES);
+
     private static final String COLUMNS = """
             select m.commune_id, m.code, m.kind, f.period, f.cells, f.late, f.numbers, f.numerator, f.denominator
             from measured m join\s""";

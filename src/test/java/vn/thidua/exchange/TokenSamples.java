@@ -93,11 +93,13 @@ public class TokenSamples implements RouteSamples {
     }
 
     private UUID taken(Cast cast, String code) {
-        return casting.as(cast.officer(), () -> indicators.all(LocalDate.EPOCH).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(Indicator::id)
-                .orElseGet(() -> indicators.take(Catalogue.find(code).orElseThrow())));
+        return casting.as(
+                cast.officer(),
+                () -> indicators.all(LocalDate.EPOCH).stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(Indicator::id)
+                        .orElseGet(() -> indicators.take(Catalogue.find(code).orElseThrow())));
     }
 
     private UUID published(Cast cast) {

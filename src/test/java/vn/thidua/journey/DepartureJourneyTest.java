@@ -77,9 +77,9 @@ class DepartureJourneyTest {
     }
 
     private static int count(String condition) {
-        return Side.owner(
-                        "select t.id::text from task t where t.state in ('ASSIGNED', 'COUNTERED', 'ACCEPTED', 'AGREED', "
-                                + "'IN_PROGRESS', 'REPORTED', 'RETURNED') " + condition)
+        return Side.owner("select t.id::text from task t "
+                        + "where t.commune_id = (select commune_id from account where username = 'demo.lan') and t.state in ('ASSIGNED', 'COUNTERED', 'ACCEPTED', 'AGREED', "
+                        + "'IN_PROGRESS', 'REPORTED', 'RETURNED') " + condition)
                 .size();
     }
 }
