@@ -28,7 +28,7 @@ final class Walk {
     private static final int ENOUGH = 12;
 
     /** Pages of one route, unlike each other, that are looked at. */
-    private static final int UNLIKE = 4;
+    private static final int UNLIKE = 3;
 
     private final List<PathPattern> routes;
     private final Set<String> looked = new HashSet<>();
