@@ -1,8 +1,10 @@
+import java.io.IOException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -49,20 +51,20 @@ class BareFigures {
         System.out.println("ready");
     }
 
-    private static void answer(HttpExchange asked, String sql, int from, int to) {
+    private static void answer(HttpExchange asked, String sql, int from, int to) throws IOException {
         try {
             var json = json(sql, from, to).getBytes(StandardCharsets.UTF_8);
             asked.getResponseHeaders().set("Content-Type", "application/json");
             asked.sendResponseHeaders(200, json.length);
             asked.getResponseBody().write(json);
-        } catch (Exception broken) {
-            broken.printStackTrace();
+        } catch (SQLException | InterruptedException broken) {
+            asked.sendResponseHeaders(500, -1);
         } finally {
             asked.close();
         }
     }
 
-    private static String json(String sql, int from, int to) throws Exception {
+    private static String json(String sql, int from, int to) throws SQLException, InterruptedException {
         var connection = CONNECTIONS.take();
         try (var statement = connection.prepareStatement(sql)) {
             statement.setInt(1, from);
@@ -75,7 +77,7 @@ class BareFigures {
         }
     }
 
-    private static String json(ResultSet rows) throws Exception {
+    private static String json(ResultSet rows) throws SQLException {
         var text = new StringBuilder("{\"rows\":[");
         var between = "";
         while (rows.next()) {

@@ -1,8 +1,6 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,8 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.postgresql.PGConnection;
 
 /**
@@ -21,29 +17,10 @@ import org.postgresql.PGConnection;
  */
 class Intake {
 
-    private static final int UNITS = 30;
-    private static final int INDICATORS = 40;
-    private static final String REASON = "Số liệu lịch sử";
     private static final Map<String, List<Double>> MEASURED = new LinkedHashMap<>();
     private static Connection owner;
     private static Client client;
     private static String layout;
-
-    /** One figure as a file says it. */
-    record Row(int unit, int indicator, int month, long cents) {
-
-        String period() {
-            return (month % 12 + 1) + "/" + (2019 + month / 12);
-        }
-
-        int key() {
-            return (2019 + month / 12) * 1000 + month % 12 + 1;
-        }
-
-        BigDecimal value() {
-            return BigDecimal.valueOf(cents, 2);
-        }
-    }
 
     public static void main(String[] arguments) throws Exception {
         owner = Cluster.connect(Path.of(arguments[0]));
@@ -60,24 +37,24 @@ class Intake {
     }
 
     private static void round(int round, long pid) throws Exception {
-        var rows = rows(24, 84, round);
+        var rows = IntakeRow.rows(24, 84, round);
         clear();
         Cluster.run(owner, "truncate bench_reading");
         measure("COPY thẳng", rows.size(), () -> copy("bench_reading", rows, 1));
-        measure("nhập mới qua HTTP", rows.size(), () -> take("so-lieu.csv", text(rows)));
+        measure("nhập mới qua HTTP", rows.size(), () -> take("so-lieu.csv", IntakeRow.text(rows)));
         check(rows);
-        measure("nhập lại, không đổi", rows.size(), () -> take("so-lieu.csv", text(rows)));
+        measure("nhập lại, không đổi", rows.size(), () -> take("so-lieu.csv", IntakeRow.text(rows)));
         check(rows);
-        var changed = rows(24, 84, round + 100);
+        var changed = IntakeRow.rows(24, 84, round + 100);
         measure("cập nhật qua bảng tạm, trần", rows.size(), () -> upsert(changed));
-        measure("nhập lại, đổi hết, qua HTTP", rows.size(), () -> take("so-lieu.csv", text(changed)));
+        measure("nhập lại, đổi hết, qua HTTP", rows.size(), () -> take("so-lieu.csv", IntakeRow.text(changed)));
         check(changed);
         totals(rows);
         clear();
-        var many = rows(0, 84, round);
-        var book = workbook(many);
+        var many = IntakeRow.rows(0, 84, round);
+        var book = IntakeRow.workbook(many);
         Cluster.run(owner, "truncate bench_reading");
-        measure("đọc tệp Excel và ghi, trần", many.size(), () -> upsert(read(book)));
+        measure("đọc tệp Excel và ghi, trần", many.size(), () -> upsert(IntakeRow.read(book)));
         reset(pid);
         measure("tệp Excel 100.000 dòng qua HTTP", many.size(), () -> take("so-lieu.xlsx", book));
         System.out.printf("bộ nhớ cao nhất của chương trình: %d MB%n", peak(pid));
@@ -91,83 +68,27 @@ class Intake {
             layout = Cluster.rows(owner, "select id from figure_layout where name = 'bench'").getFirst().getFirst();
             return;
         }
-        Cluster.run(owner, "insert into unit (commune_id, id, name, kind, created_at) select commune_id, md5('zb-u' || u)::uuid, 'Mẫu ' || u, 'VILLAGE', now() from me, generate_series(1, " + UNITS + ") u");
-        Cluster.run(owner, "insert into indicator (commune_id, id, code, area, kind, frequency) select commune_id, md5('zb-i' || i)::uuid, 'ZB-' || i, 'X', 'SUM', 'MONTH' from me, generate_series(1, " + INDICATORS + ") i");
-        Cluster.run(owner, "insert into indicator_definition (commune_id, indicator_id, version, begins_on, name, unit, direction, numerator) select commune_id, md5('zb-i' || i)::uuid, 1, '1970-01-01', 'Mẫu ' || i, 'kg', 'UP', 'Tổng khối lượng' from me, generate_series(1, " + INDICATORS + ") i");
-        Cluster.run(owner, "insert into indicator_reporter (commune_id, id, indicator_id, unit_id, person_id, deputy_id, begins_on) select commune_id, gen_random_uuid(), md5('zb-i' || i)::uuid, md5('zb-u' || u)::uuid, person_id, deputy_id, '2019-01-01' from me, generate_series(1, " + INDICATORS + ") i, generate_series(1, " + UNITS + ") u");
+        Cluster.run(owner, "insert into unit (commune_id, id, name, kind, created_at) select commune_id, md5('zb-u' || u)::uuid, 'Mẫu ' || u, 'VILLAGE', now() from me, generate_series(1, " + IntakeRow.UNITS + ") u");
+        Cluster.run(owner, "insert into indicator (commune_id, id, code, area, kind, frequency) select commune_id, md5('zb-i' || i)::uuid, 'ZB-' || i, 'X', 'SUM', 'MONTH' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i");
+        Cluster.run(owner, "insert into indicator_definition (commune_id, indicator_id, version, begins_on, name, unit, direction, numerator) select commune_id, md5('zb-i' || i)::uuid, 1, '1970-01-01', 'Mẫu ' || i, 'kg', 'UP', 'Tổng khối lượng' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i");
+        Cluster.run(owner, "insert into indicator_reporter (commune_id, id, indicator_id, unit_id, person_id, deputy_id, begins_on) select commune_id, gen_random_uuid(), md5('zb-i' || i)::uuid, md5('zb-u' || u)::uuid, person_id, deputy_id, '2019-01-01' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i, generate_series(1, " + IntakeRow.UNITS + ") u");
         Cluster.run(owner, "insert into period_reopening (commune_id, id, period, until, reason, person_id, at) select commune_id, gen_random_uuid(), (2019 + m / 12) * 1000 + m % 12 + 1, current_date + 30, 'x', person_id, now() from me, generate_series(0, 83) m");
         Cluster.run(owner, "insert into figure_layout (commune_id, id, name, sheet, first_heading, last_heading, decimals, skipped, person_id, at) select commune_id, gen_random_uuid(), 'bench', '', 1, 1, 'COMMA', '', person_id, now() from me");
         layout = Cluster.rows(owner, "select id from figure_layout where name = 'bench'").getFirst().getFirst();
         Cluster.run(owner, "insert into figure_layout_column (commune_id, layout_id, place, heading, holds, breakdown) select commune_id, '" + layout + "', place, heading, holds, 0 from me, (values (0, 'Đơn vị', 'UNIT'), (1, 'Chỉ tiêu', 'INDICATOR'), (2, 'Kỳ', 'PERIOD'), (3, 'Số', 'NUMERATOR'), (4, 'Giải trình', 'REASON')) c (place, heading, holds)");
     }
 
-    private static List<Row> rows(int from, int to, int round) {
-        var rows = new ArrayList<Row>();
-        for (var m = from; m < to; m++) {
-            for (var i = 1; i <= INDICATORS; i++) {
-                for (var u = 1; u <= UNITS; u++) {
-                    var value = ((round * 73856093L ^ u * 19349663L ^ i * 83492791L ^ m * 50331653L) & 0x7fffffffL) % 100000;
-                    rows.add(new Row(u, i, m, value));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static byte[] text(List<Row> rows) {
-        var text = new StringBuilder("Đơn vị;Chỉ tiêu;Kỳ;Số;Giải trình\n");
-        for (var row : rows) {
-            text.append("Mẫu ").append(row.unit()).append(";ZB-").append(row.indicator()).append(';').append(row.period()).append(';')
-                    .append(row.value().toPlainString().replace('.', ',')).append(';').append(REASON).append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] workbook(List<Row> rows) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "bench", "1.0")) {
-            var sheet = workbook.newWorksheet("Số liệu");
-            var heads = List.of("Đơn vị", "Chỉ tiêu", "Kỳ", "Số", "Giải trình");
-            for (var at = 0; at < heads.size(); at++) sheet.value(0, at, heads.get(at));
-            for (var at = 0; at < rows.size(); at++) {
-                sheet.value(at + 1, 0, "Mẫu " + rows.get(at).unit());
-                sheet.value(at + 1, 1, "ZB-" + rows.get(at).indicator());
-                sheet.value(at + 1, 2, rows.get(at).period());
-                sheet.value(at + 1, 3, rows.get(at).value());
-                sheet.value(at + 1, 4, REASON);
-            }
-            workbook.finish();
-        }
-        return out.toByteArray();
-    }
-
-    private static List<Row> read(byte[] book) throws IOException {
-        var rows = new ArrayList<Row>();
-        try (var workbook = new ReadableWorkbook(new java.io.ByteArrayInputStream(book));
-                var lines = workbook.getFirstSheet().openStream()) {
-            lines.skip(1).forEach(line -> {
-                var period = line.getCellText(2).split("/");
-                rows.add(new Row(
-                        Integer.parseInt(line.getCellText(0).substring(4)),
-                        Integer.parseInt(line.getCellText(1).substring(3)),
-                        (Integer.parseInt(period[1]) - 2019) * 12 + Integer.parseInt(period[0]) - 1,
-                        line.getCellAsNumber(3).orElseThrow().movePointRight(2).longValueExact()));
-            });
-        }
-        return rows;
-    }
-
     /** Bare: text of COPY straight into a table. */
-    private static void copy(String table, List<Row> rows, int version) throws Exception {
+    private static void copy(String table, List<IntakeRow> rows, int version) throws Exception {
         var me = Cluster.rows(owner, "select commune_id, person_id from me").getFirst();
-        var units = ids("zb-u", UNITS);
-        var indicators = ids("zb-i", INDICATORS);
+        var units = ids("zb-u", IntakeRow.UNITS);
+        var indicators = ids("zb-i", IntakeRow.INDICATORS);
         var now = java.time.Instant.now().toString();
         var text = new StringBuilder(rows.size() * 300);
         for (var row : rows) {
             text.append(me.get(0)).append('\t').append(row.key()).append('\t').append(indicators.get(row.indicator() - 1)).append('\t').append(units.get(row.unit() - 1))
                     .append("\t0\t").append(version).append("\tSUBMITTED\tNUMBER\tt\t1\t0\t").append(row.value()).append("\t\\N\t").append(me.get(1)).append('\t').append(me.get(1)).append('\t').append(now).append('\t')
-                    .append(me.get(1)).append('\t').append(now).append("\t\\N\t").append(REASON).append("\t\\N\n");
+                    .append(me.get(1)).append('\t').append(now).append("\t\\N\t").append(IntakeRow.REASON).append("\t\\N\n");
         }
         owner.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", new StringReader(text.toString()));
     }
@@ -177,7 +98,7 @@ class Intake {
     }
 
     /** Bare: COPY into a staging table, then insert or update. */
-    private static void upsert(List<Row> rows) throws Exception {
+    private static void upsert(List<IntakeRow> rows) throws Exception {
         owner.setAutoCommit(false);
         Cluster.run(owner, "create temp table staged (like reading) on commit drop");
         copy("staged", rows, 2);
@@ -213,7 +134,7 @@ class Intake {
     }
 
     /** The statement of the product with and without the trigger that keeps totals. */
-    private static void totals(List<Row> rows) throws Exception {
+    private static void totals(List<IntakeRow> rows) throws Exception {
         for (var with : List.of(true, false)) {
             clear();
             owner.setAutoCommit(false);
@@ -243,8 +164,8 @@ class Intake {
         Cluster.run(owner, "checkpoint");
     }
 
-    private static void check(List<Row> rows) throws Exception {
-        var sum = BigDecimal.valueOf(rows.stream().mapToLong(Row::cents).sum(), 2);
+    private static void check(List<IntakeRow> rows) throws Exception {
+        var sum = BigDecimal.valueOf(rows.stream().mapToLong(IntakeRow::cents).sum(), 2);
         for (var table : List.of("reading", "indicator_total")) {
             var found = new BigDecimal(Cluster.rows(owner, "select sum(numerator) from " + table + " where indicator_id in (select id from indicator where code like 'ZB-%')").getFirst().getFirst());
             if (found.compareTo(sum) != 0) throw new IllegalStateException(table + " " + found + " in place of " + sum);

@@ -160,13 +160,6 @@ class HandoverTest {
                 .contains("quản trị hệ thống");
     }
 
-    private void head(UUID unit) {
-        casting.as(cast.officer(), () -> {
-            var loc = persons.add("Mạc Văn Lộc", null, null);
-            return posts.begin(loc.id(), unit, "Trưởng thôn", Rank.HEAD, LocalDate.of(2026, 7, 1));
-        });
-    }
-
     private static String leave(Actor actor) {
         return "/nguoi/" + actor.member().person() + "/chuyen-di";
     }
