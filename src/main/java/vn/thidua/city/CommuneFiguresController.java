@@ -1,9 +1,14 @@
 package vn.thidua.city;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +24,10 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
+import vn.thidua.sheet.Download;
+import vn.thidua.sheet.TableFile;
 import vn.thidua.web.Allowed;
+import vn.thidua.web.Show;
 
 /** Communes by indicators of an area. Who is late blocks nobody. */
 @Controller
@@ -30,12 +38,15 @@ class CommuneFiguresController {
     private final Localities localities;
     private final PeerBook book;
     private final Periods periods;
+    private final Clock clock;
 
-    CommuneFiguresController(CommuneFigures figures, Localities localities, PeerBook book, Periods periods) {
+    CommuneFiguresController(
+            CommuneFigures figures, Localities localities, PeerBook book, Periods periods, Clock clock) {
         this.figures = figures;
         this.localities = localities;
         this.book = book;
         this.periods = periods;
+        this.clock = clock;
     }
 
     /**
@@ -57,33 +68,85 @@ class CommuneFiguresController {
 
         /** Sent and expected figures of the commune over all indicators: "27/31". */
         String completeness(Locality commune) {
-            var own = indicators.stream()
-                    .map(one -> of(commune, one))
-                    .filter(java.util.Objects::nonNull)
-                    .toList();
-            var sent = own.stream().mapToInt(Figure::cells).sum();
-            var expected = own.stream()
-                    .mapToInt(one -> Math.max(one.expected(), one.cells()))
-                    .sum();
-            return own.isEmpty() ? "–" : sent + "/" + expected;
+            return own(commune).isEmpty() ? "–" : sent(commune) + "/" + expected(commune);
         }
 
         int late(Locality commune) {
-            return indicators.stream()
-                    .map(one -> of(commune, one))
-                    .filter(java.util.Objects::nonNull)
-                    .mapToInt(Figure::late)
+            return own(commune).stream().mapToInt(Figure::late).sum();
+        }
+
+        private int sent(Locality commune) {
+            return own(commune).stream().mapToInt(Figure::cells).sum();
+        }
+
+        private int expected(Locality commune) {
+            return own(commune).stream()
+                    .mapToInt(one -> Math.max(one.expected(), one.cells()))
                     .sum();
         }
+
+        private List<Figure> own(Locality commune) {
+            return indicators.stream()
+                    .map(one -> of(commune, one))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** The commune's row of the file. */
+        private List<@Nullable Object> row(Locality commune) {
+            var band = peers.of(commune.id());
+            var row = new ArrayList<@Nullable Object>();
+            row.add(commune.title());
+            row.add(band == null ? null : band.name());
+            row.addAll(List.of(sent(commune), expected(commune), late(commune)));
+            for (var indicator : indicators) {
+                var figure = of(commune, indicator);
+                row.add(figure == null ? null : figure.value().orElse(null));
+            }
+            return row;
+        }
     }
+
+    /** What is asked for, found. */
+    private record Found(Grid grid, Area area, Optional<Band> band) {}
 
     @GetMapping("/thanh-pho/chi-tieu")
     String index(
             @RequestParam(name = "ky", defaultValue = "") String slug,
-            @RequestParam(name = "noi-dung", defaultValue = "") String asked,
+            @RequestParam(name = "noi-dung", defaultValue = "") String area,
             @RequestParam(name = "nhom", defaultValue = "") String band,
             Member member,
             Model model) {
+        var found = find(slug, area, band, member);
+        model.addAttribute("grid", found.grid());
+        model.addAttribute("area", found.area());
+        model.addAttribute("band", found.band().map(one -> one.id().toString()).orElse(""));
+        model.addAttribute("choices", periods.choices(found.grid().period()));
+        return "city/figures";
+    }
+
+    @GetMapping("/thanh-pho/chi-tieu/bang-tinh")
+    ResponseEntity<byte[]> file(
+            @RequestParam(name = "ky", defaultValue = "") String slug,
+            @RequestParam(name = "noi-dung", defaultValue = "") String area,
+            @RequestParam(name = "nhom", defaultValue = "") String band,
+            Member member) {
+        var found = find(slug, area, band, member);
+        var grid = found.grid();
+        var header = new ArrayList<>(List.of("Địa phương", "Nhóm", "Số liệu đã gửi", "Số liệu phải gửi", "Gửi muộn"));
+        grid.indicators()
+                .forEach(one -> header.add("%s %s (%s)"
+                        .formatted(
+                                one.code(),
+                                one.definition().name(),
+                                one.definition().unit())));
+        var title = found.area().label() + ", " + grid.period().label();
+        var above = List.of(title, "Số liệu đến " + Show.time(clock.instant()));
+        var rows = grid.communes().stream().map(grid::row).toList();
+        return Download.of(Download.name(title), TableFile.of("Số liệu", above, header, rows));
+    }
+
+    private Found find(String slug, String asked, String band, Member member) {
         var city = member.city();
         if (city == null) throw new NotThere();
         var period = periods.asked(slug);
@@ -97,11 +160,7 @@ class CommuneFiguresController {
         var communes = localities.of(city).stream()
                 .filter(commune -> chosen.isEmpty() || chosen.get().equals(peers.of(commune.id())))
                 .toList();
-        model.addAttribute("grid", new Grid(period, communes, used(indicators, found), found, peers));
-        model.addAttribute("area", area);
-        model.addAttribute("band", chosen.map(one -> one.id().toString()).orElse(""));
-        model.addAttribute("choices", periods.choices(period));
-        return "city/figures";
+        return new Found(new Grid(period, communes, used(indicators, found), found, peers), area, chosen);
     }
 
     private static List<Proposed> used(List<Proposed> indicators, Map<CommuneFigures.Key, Figure> found) {

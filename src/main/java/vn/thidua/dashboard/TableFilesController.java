@@ -1,6 +1,7 @@
 package vn.thidua.dashboard;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ import vn.thidua.web.Show;
 })
 class TableFilesController {
 
-    private static final List<String> LINES = List.of(
+    static final List<String> LINES = List.of(
             "Chỉ tiêu",
             "Mã",
             "Nội dung",
@@ -89,12 +90,15 @@ class TableFilesController {
     }
 
     private ResponseEntity<byte[]> file(String title, List<String> header, List<List<@Nullable Object>> rows) {
-        var above = List.of(title, "Số liệu đến " + Show.time(clock.instant()));
-        var name = title.replaceAll("[\\\\/:*?\"<>|]+", "-");
-        return Download.of(name + ".xlsx", TableFile.of("Số liệu", above, header, rows));
+        return Download.of(Download.name(title), TableFile.of("Số liệu", above(title, clock.instant()), header, rows));
     }
 
-    private static List<@Nullable Object> row(Line line) {
+    /** What stands over a table of figures. */
+    static List<String> above(String title, Instant now) {
+        return List.of(title, "Số liệu đến " + Show.time(now));
+    }
+
+    static List<@Nullable Object> row(Line line) {
         var row = new ArrayList<@Nullable Object>(List.of(
                 line.indicator().name(),
                 line.indicator().code(),

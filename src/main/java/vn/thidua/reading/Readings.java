@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class Readings {
             """;
     private static final String READING_OF = "select " + COLUMNS + " from reading where ";
     private static final int NIGHT = 20_000;
+    private static final int FETCHED = 1_000;
     private final JdbcClient jdbc;
     private final Writing writing;
 
@@ -50,6 +52,18 @@ public class Readings {
                 .param("periods", keys(periods))
                 .query(READING)
                 .list();
+    }
+
+    /** The same one by one, however many there are; within a transaction. */
+    public void each(Collection<Period> periods, Consumer<Reading> reader) {
+        try (var all = jdbc
+                .sql(READING_OF + "period = any (:periods) order by period, unit_id, indicator_id, breakdown")
+                .param("periods", keys(periods))
+                .withFetchSize(FETCHED)
+                .query(READING)
+                .stream()) {
+            all.forEach(reader);
+        }
     }
 
     /** The figures of one indicator in the periods, the whole only. */

@@ -3,11 +3,14 @@ package vn.thidua.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.reading.SmallFigures.MONTH;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -78,6 +81,25 @@ class PeersTest {
                 .bodyText()
                 .contains("90 %", "1/1", "data-series=\"bar\"", "không dùng");
         assertThat(get(cast.officer(), "/thanh-pho/nhom-so-sanh")).hasStatus(404);
+    }
+
+    @Test
+    void theCityTakesItsMatrixAway(Cast cast) throws IOException {
+        figures.sent(cast);
+
+        var file = get(cast.cityOfficer(), "/thanh-pho/chi-tieu/bang-tinh?noi-dung=D&ky=" + MONTH.slug())
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(5)).startsWith("IND-D04"))
+                    .anySatisfy(row -> {
+                        assertThat(row.getCellText(0)).contains("An Bình");
+                        assertThat(row.getCellAsNumber(5))
+                                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("90"));
+                    });
+        }
+        assertThat(get(cast.officer(), "/thanh-pho/chi-tieu/bang-tinh")).hasStatus(404);
     }
 
     private MvcTestResult get(Actor actor, String path) {

@@ -33,9 +33,11 @@ public class DashboardSamples implements RouteSamples {
         for (var page : List.of("", "/bang-tinh", "/nhiem-vu", "/phan-bo")) {
             samples.put("GET /chi-tieu/{id}" + page, (cast, _) -> get("/chi-tieu/" + figures.sent(cast) + page));
         }
-        samples.put(
-                "GET /chi-tieu/don-vi/{id}",
-                (cast, _) -> get("/chi-tieu/don-vi/" + cast.village().id()));
+        for (var page : List.of("", "/bang-tinh")) {
+            samples.put(
+                    "GET /chi-tieu/don-vi/{id}" + page,
+                    (cast, _) -> get("/chi-tieu/don-vi/" + cast.village().id() + page));
+        }
         samples.put(
                 "POST /chi-tieu/{id}/phan-bo",
                 (cast, _) -> post("/chi-tieu/" + figures.sent(cast) + "/phan-bo", "year", 2026, "value", "95"));
