@@ -1,5 +1,6 @@
 package vn.thidua.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.document.FileRefused;
@@ -41,6 +43,9 @@ import vn.thidua.web.Show;
 class IntakeController {
 
     private static final int LATEST = 20;
+
+    /** What the page of a file asks for anew while it is being taken in; when that has ended, the page is. */
+    private static final String PROGRESS = "tien-do";
 
     private final IntakeDesk desk;
     private final Deliveries deliveries;
@@ -117,13 +122,17 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(name = "xem", defaultValue = "") String shown,
             @RequestParam(name = "trang", defaultValue = "1") int number,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String part,
             Member member,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var delivery = deliveries.get(id, member);
         model.addAttribute("delivery", delivery);
-        model.addAttribute("running", taking.isRunning(delivery));
+        var step = taking.step(delivery);
+        step.ifPresent(one -> model.addAttribute("step", one));
         model.addAttribute("layout", delivery.layout() == null ? Layout.OURS : layouts.get(delivery.layout()));
-        if (taking.isRunning(delivery)) return "intake/delivery";
+        if (step.isPresent()) return "intake/delivery";
+        if (part.equals(PROGRESS)) response.setHeader("HX-Refresh", "true");
         try {
             model.addAttribute("page", Preview.Page.of(desk.preview(delivery, member), shown, number));
         } catch (SheetRefused refused) {

@@ -12,6 +12,7 @@ import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
+import vn.thidua.reading.FigureIntake;
 
 /** The demonstration's officer has told how an export is laid out, and taken one in; another one has wrong cells. */
 @Component
@@ -71,7 +72,7 @@ class IntakeDemo implements DemoPart {
         deliveries.explain(id, "Thôn mở thêm điểm thu gom rác tái chế.");
         var delivery = deliveries.get(id, officer);
         deliveries.begin(id);
-        desk.take(delivery, desk.extract(delivery), officer);
+        desk.take(delivery, desk.extract(delivery), officer, FigureIntake.Progress.UNHEARD);
     }
 
     private static Layout layout() {

@@ -97,13 +97,14 @@ class IntakeDesk {
     }
 
     /** Writes what can be taken, all at once. */
-    Receipt take(Delivery delivery, Extract extract, Member member) {
+    Receipt take(Delivery delivery, Extract extract, Member member, FigureIntake.Progress progress) {
         var receipt = figures.take(
                 given(delivery, extract),
                 Choice.THOSE_THAT_CAN,
                 Delivery.subject(delivery.id()),
                 "Nhập số liệu từ tệp “" + delivery.name() + "”",
-                member);
+                member,
+                progress);
         deliveries.end(delivery.id(), receipt, extract.flaws().size());
         return receipt;
     }

@@ -1,7 +1,9 @@
 package vn.thidua.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +93,27 @@ record Layout(
                 .findFirst();
     }
 
+    /** Path of the page on which it is changed. */
+    String path() {
+        return "/nhap-so-lieu/cach-doc/" + id;
+    }
+
     /** Whether the file must be told its period. */
     boolean needsPeriod() {
         return the(Holds.PERIOD).isEmpty();
+    }
+
+    /** What the other one says differently, Vietnamese; none when nothing. */
+    List<String> changes(Layout other) {
+        var changes = new ArrayList<String>();
+        if (!name.equals(other.name)) changes.add("tên “" + other.name + "”");
+        if (!sheet.equals(other.sheet)) changes.add("trang tính");
+        if (firstHeading != other.firstHeading || lastHeading != other.lastHeading) changes.add("dòng tiêu đề");
+        if (decimals != other.decimals) changes.add("cách viết số thập phân");
+        if (!skipped.equals(other.skipped)) changes.add("dòng bỏ qua");
+        if (!Objects.equals(unit, other.unit)) changes.add("đơn vị của số liệu");
+        if (!columns.equals(other.columns)) changes.add("các cột");
+        return changes;
     }
 
     /** Where the sheet is no longer as it was told, Vietnamese; none when it fits. */
@@ -108,7 +128,8 @@ record Layout(
                 .toList();
     }
 
-    private String heading(Grid grid, int place) {
+    /** The heading of a column in a sheet. */
+    String heading(Grid grid, int place) {
         return grid.heading(firstHeading - 1, lastHeading - 1, place);
     }
 }

@@ -12,6 +12,10 @@ record LayoutEvent(UUID layout, String summary) implements DomainEvent {
 
     @Override
     public Subject subject() {
+        return subject(layout);
+    }
+
+    static Subject subject(UUID layout) {
         return new Subject(KIND, layout);
     }
 }

@@ -16,6 +16,8 @@ import vn.thidua.indicator.Breakdown;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.RuleBroken;
+import vn.thidua.kernel.Timeline;
+import vn.thidua.web.ChangedMeanwhile;
 
 /** The layouts that the commune keeps. Every change is told to the journal. */
 @Repository
@@ -27,11 +29,13 @@ class Layouts {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Timeline timeline;
     private final Clock clock;
 
-    Layouts(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Layouts(JdbcClient jdbc, ApplicationEventPublisher events, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -89,6 +93,11 @@ class Layouts {
      * @throws RuleBroken when another one in use has its name
      */
     void add(Layout layout, Member member) {
+        insert(layout, member);
+        events.publishEvent(new LayoutEvent(layout.id(), "Khai cách đọc tệp “" + layout.name() + "”"));
+    }
+
+    private void insert(Layout layout, Member member) {
         try {
             jdbc.sql("""
                     insert into figure_layout (commune_id, id, name, sheet, first_heading, last_heading, decimals, skipped,
@@ -110,7 +119,23 @@ class Layouts {
                     + "”. Hãy đặt tên khác, hoặc bỏ cách đọc cũ trước.");
         }
         for (var column : layout.columns()) add(layout.id(), column);
-        events.publishEvent(new LayoutEvent(layout.id(), "Khai cách đọc tệp “" + layout.name() + "”"));
+    }
+
+    /**
+     * Puts a layout in the place of another one. Files that were taken in keep the one by which they were read, those that
+     * wait are read by the new one.
+     *
+     * @throws RuleBroken when somebody changed or ended it meanwhile, or another one in use has its name
+     */
+    void replace(Layout before, Layout after, Member member) {
+        if (!close(before)) throw ChangedMeanwhile.told(timeline, LayoutEvent.subject(before.id()));
+        insert(after, member);
+        jdbc.sql("update figure_delivery set layout_id = ? where layout_id = ? and state in ('OPEN', 'FAILED')")
+                .params(after.id(), before.id())
+                .update();
+        events.publishEvent(new LayoutEvent(
+                before.id(),
+                "Sửa cách đọc tệp “%s”: %s".formatted(before.name(), String.join(", ", before.changes(after)))));
     }
 
     private void add(UUID layout, Layout.Column column) {
@@ -128,9 +153,15 @@ class Layouts {
 
     /** Lets nobody choose it any more; files that were read by it keep it. */
     void end(Layout layout) {
-        var rows = jdbc.sql("update figure_layout set ended_at = ? where id = ? and ended_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), layout.id())
-                .update();
-        if (rows > 0) events.publishEvent(new LayoutEvent(layout.id(), "Bỏ cách đọc tệp “" + layout.name() + "”"));
+        if (close(layout)) {
+            events.publishEvent(new LayoutEvent(layout.id(), "Bỏ cách đọc tệp “" + layout.name() + "”"));
+        }
+    }
+
+    private boolean close(Layout layout) {
+        return jdbc.sql("update figure_layout set ended_at = ? where id = ? and ended_at is null")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), layout.id())
+                        .update()
+                > 0;
     }
 }

@@ -1,7 +1,7 @@
 package vn.thidua.intake;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -15,6 +15,7 @@ import vn.thidua.kernel.Member;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.notification.News;
 import vn.thidua.notification.Reason;
+import vn.thidua.reading.FigureIntake;
 import vn.thidua.reading.Receipt;
 import vn.thidua.web.Show;
 
@@ -31,7 +32,7 @@ class Taking {
     private final Deliveries deliveries;
     private final CommuneTransaction transaction;
     private final ApplicationEventPublisher events;
-    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Underway> running = new ConcurrentHashMap<>();
 
     Taking(IntakeDesk desk, Deliveries deliveries, CommuneTransaction transaction, ApplicationEventPublisher events) {
         this.desk = desk;
@@ -42,7 +43,17 @@ class Taking {
 
     /** Whether a file is being taken in; one that was under way when the program ended is not. */
     boolean isRunning(Delivery delivery) {
-        return running.contains(delivery.id());
+        return running.containsKey(delivery.id());
+    }
+
+    /** The file is being taken in from now on. */
+    Underway follow(Delivery delivery) {
+        return running.computeIfAbsent(delivery.id(), _ -> new Underway());
+    }
+
+    /** How far a file is that is being taken in; empty when it is not. */
+    Optional<Underway.Step> step(Delivery delivery) {
+        return Optional.ofNullable(running.get(delivery.id())).map(Underway::step);
     }
 
     /**
@@ -54,11 +65,13 @@ class Taking {
     Optional<Receipt> begin(Delivery delivery, Member member) {
         if (isRunning(delivery)) throw new RuleBroken("Tệp này đang được nhận. Hãy chờ kết quả.");
         deliveries.begin(delivery.id());
-        if (desk.size(delivery) <= SMALL) return Optional.of(desk.take(delivery, desk.extract(delivery), member));
+        if (desk.size(delivery) <= SMALL) {
+            return Optional.of(desk.take(delivery, desk.extract(delivery), member, FigureIntake.Progress.UNHEARD));
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                running.add(delivery.id());
+                follow(delivery);
                 Thread.startVirtualThread(() -> run(delivery, member));
             }
         });
@@ -67,9 +80,10 @@ class Taking {
 
     /** Takes a file in beside all requests. */
     void run(Delivery delivery, Member member) {
+        var underway = follow(delivery);
         try {
             transaction.write(member, () -> {
-                var receipt = desk.take(delivery, desk.extract(delivery), member);
+                var receipt = desk.take(delivery, desk.extract(delivery), member, underway);
                 tell(delivery, "Đã nhận %s số liệu.".formatted(Show.number(receipt.written())));
             });
         } catch (RuleBroken refused) {

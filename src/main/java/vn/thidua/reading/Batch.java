@@ -23,6 +23,8 @@ import vn.thidua.reading.Judged.Verdict;
 /** Many given figures of a commune, judged one after the other by the rules of the entry page. */
 final class Batch {
 
+    private static final int TOLD = 500;
+
     private final Background background;
     private final Member member;
     private final LocalDate today;
@@ -48,13 +50,16 @@ final class Batch {
     private record Standing(Regime.Gate gate, boolean late, int calendar) {}
 
     /** Judges all of them, in their order. */
-    void judge(List<Given> rows) {
+    void judge(List<Given> rows, FigureIntake.Progress progress) {
         for (var row : rows) {
             var indicator = background.indicators().get(row.indicator());
             if (indicator == null || row.numerator() == null) continue;
             given.put(cell(indicator, row), Sum.of(row.numerator(), row.denominator()));
         }
-        for (var row : rows) judged.add(judge(row));
+        for (var row : rows) {
+            judged.add(judge(row));
+            if (judged.size() % TOLD == 0) progress.judged(judged.size(), rows.size());
+        }
     }
 
     /** What becomes of each row, in their order. */

@@ -43,9 +43,28 @@ public class FigureIntake {
         THOSE_THAT_CAN
     }
 
+    /** Hears how far a batch is that is being taken in, in the thread that does it. */
+    public interface Progress {
+
+        /** Nobody listens. */
+        Progress UNHEARD = new Progress() {
+            @Override
+            public void judged(int rows, int all) {}
+
+            @Override
+            public void writing(int figures) {}
+        };
+
+        /** So many rows of all were judged. */
+        void judged(int rows, int all);
+
+        /** All were judged; so many figures are being written, all or none. */
+        void writing(int figures);
+    }
+
     /** What taking them would do now, row by row in the order given; nothing is written. */
     public List<Judged> judge(List<Given> rows, Member member) {
-        return batch(rows, member).judged();
+        return batch(rows, member, Progress.UNHEARD).judged();
     }
 
     /**
@@ -59,10 +78,17 @@ public class FigureIntake {
      * @throws RuleBroken when somebody changed one of them at the same moment; nothing is written
      */
     public Receipt take(List<Given> rows, Choice choice, Subject subject, String summary, Member member) {
-        var batch = batch(rows, member);
+        return take(rows, choice, subject, summary, member, Progress.UNHEARD);
+    }
+
+    /** The same, telling how far it is. */
+    public Receipt take(
+            List<Given> rows, Choice choice, Subject subject, String summary, Member member, Progress progress) {
+        var batch = batch(rows, member, progress);
         var receipt = new Receipt(batch.judged(), Digest.of(batch.readings()));
         if (choice == Choice.ALL_OR_NONE && receipt.count(Verdict.REFUSED) > 0) return receipt.unwritten();
         if (batch.readings().isEmpty()) return receipt;
+        progress.writing(batch.readings().size());
         if (readings.write(batch.readings()) != batch.readings().size()) {
             throw new RuleBroken("Có người vừa sửa một số liệu trong đó. Chưa có gì được ghi; hãy gửi lại, "
                     + "số liệu đã có không bị ghi hai lần.");
@@ -72,10 +98,10 @@ public class FigureIntake {
         return receipt;
     }
 
-    private Batch batch(List<Given> rows, Member member) {
+    private Batch batch(List<Given> rows, Member member, Progress progress) {
         var batch = new Batch(
                 sources.of(rows), member, Dates.today(clock), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        batch.judge(rows);
+        batch.judge(rows, progress);
         return batch;
     }
 }

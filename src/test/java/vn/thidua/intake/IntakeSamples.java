@@ -35,6 +35,10 @@ public class IntakeSamples implements RouteSamples {
     @Override
     public Map<String, Sample> samples() {
         return Map.of(
+                "GET /nhap-so-lieu/cach-doc/{id}",
+                (_, actor) -> get(PLACE + "/cach-doc/" + layout(actor)),
+                "POST /nhap-so-lieu/cach-doc/{id}",
+                (cast, actor) -> changed(cast, layout(actor)),
                 "POST /nhap-so-lieu",
                 (cast, _) -> MockMvcRequestBuilders.multipart(PLACE)
                         .file(new MockMultipartFile("list", "tep.csv", null, content(cast)))
@@ -88,6 +92,30 @@ public class IntakeSamples implements RouteSamples {
             return "";
         });
         return layout.id();
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> changed(Cast cast, UUID layout) {
+        figures.indicator(cast, "IND-E02");
+        return post(
+                PLACE + "/cach-doc/" + layout,
+                "name",
+                "Tệp " + Ids.next(),
+                "first",
+                1,
+                "last",
+                1,
+                "columns[0].letters",
+                "A",
+                "columns[0].heading",
+                "Đơn vị",
+                "columns[0].holds",
+                "UNIT",
+                "columns[1].letters",
+                "B",
+                "columns[1].heading",
+                "Số lượng",
+                "columns[1].holds",
+                "NUMERATOR:IND-E02:0");
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> told(UUID id) {
