@@ -1,6 +1,7 @@
 package vn.thidua.database;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,7 +38,9 @@ class Commands {
         var member = Wall.member();
         var key = key(request);
         if (member.isEmpty() || key.isEmpty()) return work.get();
-        if (!begin(member.get(), key.get(), request.getRequestURI())) {
+        var sent = sent(request);
+        if (!begin(member.get(), key.get(), request.getRequestURI(), sent)) {
+            if (sent != null) refuseAnother(member.get(), key.get(), request.getRequestURI(), sent);
             return firstAnswer(member.get(), key.get(), request.getRequestURI());
         }
         var answer = work.get();
@@ -60,13 +63,33 @@ class Commands {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
-    private boolean begin(Member member, UUID key, String path) {
+    private static byte @Nullable [] sent(HttpServletRequest request) {
+        return request.getAttribute(KeyUsed.SENT) instanceof Supplier<?> digest && digest.get() instanceof byte[] sent
+                ? sent
+                : null;
+    }
+
+    private boolean begin(Member member, UUID key, String path, byte @Nullable [] sent) {
         return jdbc.sql("""
-                insert into command (commune_id, account_id, key, path) values (?, ?, ?, ?)
-                on conflict do nothing""")
-                        .params(member.commune(), member.account(), key, path)
+                insert into command (commune_id, account_id, key, path, body)
+                values (:commune, :account, :key, :path, :sent) on conflict do nothing""")
+                        .param("commune", member.commune())
+                        .param("account", member.account())
+                        .param("key", key)
+                        .param("path", path)
+                        .param("sent", sent, Types.BINARY)
                         .update()
                 == 1;
+    }
+
+    private void refuseAnother(Member member, UUID key, String path, byte[] sent) {
+        var same = jdbc.sql("""
+                select path = ? and (body is null or body = ?) from command
+                where commune_id = ? and account_id = ? and key = ?""")
+                .params(path, sent, member.commune(), member.account(), key)
+                .query(Boolean.class)
+                .single();
+        if (!same) throw new KeyUsed();
     }
 
     private void finish(Member member, UUID key, String answer) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.database.CommuneTransaction;
+import vn.thidua.database.KeyUsed;
 import vn.thidua.database.Wall;
 import vn.thidua.identity.OnBehalf;
 import vn.thidua.kernel.Member;
@@ -87,11 +89,11 @@ class ProgramFilter extends OncePerRequestFilter {
         return token.usedAt() == null || token.usedAt().plus(NOTED).isBefore(clock.instant());
     }
 
-    private static void enter(
-            Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void enter(Arrival arrival, BoundedBody request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(Shell.MEMBER, arrival.member);
         request.setAttribute(TOKEN, arrival.token);
+        request.setAttribute(KeyUsed.SENT, (Supplier<byte[]>) request::sent);
         try {
             Wall.as(arrival.member, () -> {
                 chain.doFilter(request, response);

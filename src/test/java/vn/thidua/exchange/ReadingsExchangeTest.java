@@ -66,6 +66,25 @@ class ReadingsExchangeTest {
     }
 
     @Test
+    void aKeyStandsForWhatWasSentUnderIt(Cast cast) {
+        figures.indicator(cast, "IND-D04");
+        var secret = secret(cast);
+        var key = UUID.randomUUID();
+        send(secret, row(cast, "IND-D04", "70", "80"), key);
+
+        assertThat(send(secret, row(cast, "IND-D04", "71", "80"), key))
+                .hasStatus(422)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Khóa đã dùng cho nội dung khác");
+        assertThat(get(secret, "/readings?period=2026-t11"))
+                .bodyJson()
+                .extractingPath("$.items[0].numerator")
+                .isEqualTo(70);
+    }
+
+    @Test
     void whatIsWrongIsNamedByItsPlaceAndNothingIsWritten(Cast cast) {
         figures.indicator(cast, "IND-D04");
         var secret = secret(cast);
