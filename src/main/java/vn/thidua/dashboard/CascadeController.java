@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,9 +25,11 @@ import vn.thidua.indicator.Reporters;
 import vn.thidua.indicator.Target;
 import vn.thidua.indicator.Targets;
 import vn.thidua.kernel.Role;
+import vn.thidua.kernel.Timeline;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.web.Allowed;
+import vn.thidua.web.ChangedMeanwhile;
 import vn.thidua.web.Notice;
 
 /** A year's target of the commune, shared out among its units, with the check that the parts meet the whole. */
@@ -43,12 +44,14 @@ class CascadeController {
     private final Targets targets;
     private final Units units;
     private final Periods periods;
+    private final Timeline timeline;
 
-    CascadeController(Source source, Targets targets, Units units, Periods periods) {
+    CascadeController(Source source, Targets targets, Units units, Periods periods, Timeline timeline) {
         this.source = source;
         this.targets = targets;
         this.units = units;
         this.periods = periods;
+        this.timeline = timeline;
     }
 
     /** What is aimed at, and by whom. */
@@ -66,26 +69,9 @@ class CascadeController {
     String form(@PathVariable UUID id, @RequestParam(name = "nam", defaultValue = "0") int asked, Model model) {
         var year = asked < EARLIEST || asked > LATEST ? periods.asked("").year() : asked;
         var page = page(id, year);
-        var ofYear = ofYear(id, year);
-        var whole = whole(ofYear).orElse(null);
-        var byUnit = parts(ofYear).stream()
-                .collect(Collectors.toMap(target -> Objects.requireNonNull(target.unit()), Function.identity()));
         model.addAttribute("page", page);
-        model.addAttribute(
-                "cascadeForm",
-                new CascadeForm(
-                        year,
-                        whole == null ? null : whole.value(),
-                        whole == null ? null : whole.baseline(),
-                        page.units().stream()
-                                .map(unit -> row(unit, byUnit.get(unit.id())))
-                                .toList()));
+        model.addAttribute("cascadeForm", CascadeForm.of(year, page.units(), ofYear(id, year)));
         return "dashboard/cascade";
-    }
-
-    private static CascadeForm.Row row(Unit unit, @Nullable Target target) {
-        return new CascadeForm.Row(
-                unit.id(), target == null ? null : target.value(), target == null ? null : target.baseline());
     }
 
     @PostMapping("/chi-tieu/{id}/phan-bo")
@@ -95,16 +81,20 @@ class CascadeController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
+        form.refuseLoneBaselines(result);
         if (result.hasErrors()) {
-            model.addAttribute("page", page(id, periods.asked("").year()));
+            var asked = form.year() == null || result.hasFieldErrors("year")
+                    ? periods.asked("").year()
+                    : form.year();
+            model.addAttribute("page", page(id, asked));
             return "dashboard/cascade";
         }
         var year = Objects.requireNonNull(form.year());
-        var known = page(id, year).units().stream().map(Unit::id).collect(Collectors.toSet());
-        if (form.value() != null) targets.set(id, null, year, form.value(), form.baseline());
-        for (var row : form.rows()) {
-            if (row.unit() == null || row.value() == null || !known.contains(row.unit())) continue;
-            targets.set(id, row.unit(), year, row.value(), row.baseline());
+        var before = page(id, year);
+        var known = before.units().stream().map(Unit::id).collect(Collectors.toSet());
+        var ofYear = ofYear(id, year);
+        for (var row : form.all()) {
+            if (row.unit() == null || known.contains(row.unit())) take(before.indicator(), year, row, ofYear);
         }
         var mismatch = page(id, year).mismatch();
         redirect.addFlashAttribute(
@@ -112,6 +102,20 @@ class CascadeController {
                         ? Notice.done("Đã lưu chỉ tiêu năm %d.".formatted(year))
                         : Notice.warning("Đã lưu. " + mismatch));
         return "redirect:/chi-tieu/" + id + "/phan-bo?nam=" + year;
+    }
+
+    /** An emptied field clears the target that stood there. */
+    private void take(Indicator indicator, int year, CascadeForm.Row row, List<Target> ofYear) {
+        var before = ofYear.stream()
+                .filter(target -> Objects.equals(target.unit(), row.unit()))
+                .findFirst()
+                .orElse(null);
+        if (row.isOutdated(before)) throw ChangedMeanwhile.told(timeline, indicator.subject());
+        if (row.value() != null && !row.says(before)) {
+            targets.set(indicator.id(), row.unit(), year, row.value(), row.baseline());
+        } else if (row.value() == null && before != null && row.version() != null) {
+            targets.clear(before);
+        }
     }
 
     private Page page(UUID id, int year) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Sum;
 import vn.thidua.indicator.Target;
 import vn.thidua.organization.Unit;
 import vn.thidua.reading.Reading;
+import vn.thidua.reading.Values;
 import vn.thidua.web.Show;
 
 /**
@@ -35,13 +37,28 @@ record IndicatorPage(
         List<MeasuredDuties.Duty> duties,
         Map<UUID, String> names) {
 
-    /** A unit's figures by base period; a period in which nothing was sent is missing. */
-    record OfUnit(Unit unit, Map<Integer, Reading> readings) {
+    /**
+     * A unit's figures by base period; a period in which nothing was sent is missing.
+     *
+     * @param counted what the program counts by itself, as long as it is not kept as a reading
+     */
+    record OfUnit(Unit unit, Map<Integer, Reading> readings, Map<Integer, Sum> counted) {
 
         @Nullable
         Reading in(Period period) {
             return readings.get(period.key());
         }
+
+        /** What is counted up to now; null where nothing is. */
+        @Nullable
+        Sum upToNow(Period period) {
+            return counted.get(period.key());
+        }
+    }
+
+    /** What was counted, as it is written. */
+    String shown(Sum sum) {
+        return Values.shown(indicator.kind(), sum);
     }
 
     /** Whether the period is what units report, not made of several. */

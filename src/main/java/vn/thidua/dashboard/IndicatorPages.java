@@ -23,6 +23,7 @@ import vn.thidua.organization.Persons;
 import vn.thidua.organization.Units;
 import vn.thidua.reading.Reading;
 import vn.thidua.reading.Readings;
+import vn.thidua.reading.Totals;
 
 /** Puts the page of an indicator together. */
 @Component
@@ -45,7 +46,12 @@ class IndicatorPages {
     /** What the page is made of. */
     @Component
     record Source(
-            Indicators indicators, Reporters reporters, Targets targets, Readings readings, MeasuredDuties duties) {}
+            Indicators indicators,
+            Reporters reporters,
+            Targets targets,
+            Readings readings,
+            Totals totals,
+            MeasuredDuties duties) {}
 
     /**
      * @param slug of the period; the latest one of the indicator's own length when it is blank
@@ -90,9 +96,12 @@ class IndicatorPages {
                 .filter(reporter -> parts.stream().anyMatch(reporter::reports))
                 .map(Reporter::unit)
                 .collect(Collectors.toSet());
+        var counted = source.totals().counted(indicator.id(), parts);
         shown.addAll(found.keySet());
+        shown.addAll(counted.keySet());
         return units.of(shown).stream()
-                .map(unit -> new IndicatorPage.OfUnit(unit, found.getOrDefault(unit.id(), Map.of())))
+                .map(unit -> new IndicatorPage.OfUnit(
+                        unit, found.getOrDefault(unit.id(), Map.of()), counted.getOrDefault(unit.id(), Map.of())))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import vn.thidua.kernel.DemoPart;
 import vn.thidua.kernel.DemoStage;
 import vn.thidua.organization.Units;
 
-/** Two programs that come in, a unit with the code that others know it by, and an indicator that is published. */
+/** Programs that come in, at the commune and at its city, a unit with the code that others know it by, and an indicator that is published. */
 @Component
 class ExchangeDemo implements DemoPart {
 
@@ -67,12 +67,25 @@ class ExchangeDemo implements DemoPart {
                             clock.instant().plus(YEAR)),
                     administrator);
         });
+        stores.transaction().write(stage.member("thu"), () -> ofTheCity(stage));
         stores.transaction().write(officer, () -> {
             codes.set(stores.units().get(stage.get("unit:thon-dong")), "H31.12.07");
             stores.indicators().all(LocalDate.EPOCH).stream()
                     .filter(one -> PUBLISHED.contains(one.code()))
                     .forEach(one -> publish(one, stage));
         });
+    }
+
+    private void ofTheCity(DemoStage stage) {
+        tokens.make(
+                new Tokens.Wanted(
+                        "Trung tâm giám sát, điều hành thông minh của thành phố",
+                        stage.member("binh").account(),
+                        Set.of(Scope.READ_CITY),
+                        Set.of(),
+                        60,
+                        clock.instant().plus(YEAR)),
+                stage.member("thu"));
     }
 
     private void publish(Indicator indicator, DemoStage stage) {

@@ -59,4 +59,16 @@ public class Targets {
         events.publishEvent(new IndicatorEvent(
                 indicator, "Đặt chỉ tiêu năm " + year, java.util.Map.of("giá trị", value.toPlainString())));
     }
+
+    /** Takes a target back; from then on there is none for its year and unit. */
+    public void clear(Target target) {
+        var cleared = jdbc.sql("delete from indicator_target where id = ?")
+                .param(target.id())
+                .update();
+        if (cleared == 0) return;
+        events.publishEvent(new IndicatorEvent(
+                target.indicator(),
+                "Bỏ chỉ tiêu năm " + target.year(),
+                java.util.Map.of("giá trị cũ", target.value().toPlainString())));
+    }
 }

@@ -52,7 +52,15 @@ class Measured {
 
     /** What is counted now of those periods that run, or have closed and are not kept. */
     List<Counted> open(Collection<Period> periods) {
-        var taken = taken();
+        return open(taken(), periods);
+    }
+
+    /** The same of one indicator. */
+    List<Counted> open(UUID indicator, Collection<Period> periods) {
+        return open(taken().stream().filter(one -> one.id().equals(indicator)).toList(), periods);
+    }
+
+    private List<Counted> open(List<Taken> taken, Collection<Period> periods) {
         if (taken.isEmpty()) return List.of();
         var today = Dates.today(clock);
         var regime = regimes.current();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Period;
+import vn.thidua.indicator.Sum;
 
 /** What figures add up to, as it is kept beside them in the same transaction; what the program counts is added. */
 @Repository
@@ -55,11 +57,22 @@ public class Totals {
                 .params(indicator, keys(periods))
                 .query(TOTAL)
                 .list();
-        return withCounted(
-                kept,
-                measured.open(periods).stream()
-                        .filter(one -> one.indicator().equals(indicator))
-                        .toList());
+        return withCounted(kept, measured.open(indicator, periods));
+    }
+
+    /**
+     * What the program counts by itself of each unit in those of the base periods whose figures are not kept yet.
+     *
+     * @return by unit and {@link Period#key()}; empty for what people report
+     */
+    public Map<UUID, Map<Integer, Sum>> counted(UUID indicator, Collection<Period> periods) {
+        var counted = new HashMap<UUID, Map<Integer, Sum>>();
+        for (var one : measured.open(indicator, periods)) {
+            one.units()
+                    .forEach((unit, sum) -> counted.computeIfAbsent(unit, _ -> new HashMap<>())
+                            .put(one.period().key(), sum));
+        }
+        return counted;
     }
 
     private static List<Total> withCounted(List<Total> kept, List<Measured.Counted> counted) {
@@ -70,7 +83,7 @@ public class Totals {
     }
 
     private static Total total(Measured.Counted counted) {
-        var sum = vn.thidua.indicator.Sum.of(counted.units().values());
+        var sum = Sum.of(counted.units().values());
         var units = counted.units().size();
         return new Total(
                 counted.indicator(),
@@ -157,13 +170,13 @@ public class Totals {
             int returned) {
 
         /** What was reported. */
-        public vn.thidua.indicator.Sum reported() {
-            return new vn.thidua.indicator.Sum(numerator, denominator, numbers);
+        public Sum reported() {
+            return new Sum(numerator, denominator, numbers);
         }
 
         /** What was verified of it. */
-        public vn.thidua.indicator.Sum verified() {
-            return new vn.thidua.indicator.Sum(verifiedNumerator, verifiedDenominator, verifiedNumbers);
+        public Sum verified() {
+            return new Sum(verifiedNumerator, verifiedDenominator, verifiedNumbers);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class FormErrors {
         if (result == null) return "";
         try {
             return Objects.toString(result.getFieldValue(field), "");
-        } catch (org.springframework.beans.NotReadablePropertyException missing) {
+        } catch (org.springframework.beans.InvalidPropertyException missing) {
             return "";
         }
     }

@@ -141,6 +141,62 @@ class DashboardTest {
     }
 
     @Test
+    void anEmptiedFieldClearsTheTarget(Cast cast) {
+        var indicator = figures.indicator(cast, "IND-E05");
+        var path = "/chi-tieu/" + indicator + "/phan-bo";
+        var village = cast.village().id();
+        figures.target(cast, indicator, null, "1000");
+        figures.target(cast, indicator, village, "800");
+        var emptied = new Object[] {
+            "year",
+            2026,
+            "value",
+            "1.000",
+            "version",
+            1,
+            "units[0].unit",
+            village,
+            "units[0].value",
+            "",
+            "units[0].version",
+            1
+        };
+
+        assertThat(post(cast.officer(), path, emptied)).hasStatus(302);
+        assertThat(get(cast.officer(), path + "?nam=2026"))
+                .bodyText()
+                .contains("value=\"1.000\"")
+                .doesNotContain("value=\"800\"");
+        assertThat(get(cast.leader(), "/chi-tieu/" + indicator)).bodyText().contains("Bỏ chỉ tiêu năm 2026");
+        assertThat(post(cast.officer(), path, emptied)).hasStatus(409);
+    }
+
+    @Test
+    void aBaselineBelongsToATarget(Cast cast) {
+        var indicator = figures.indicator(cast, "IND-E05");
+
+        assertThat(post(cast.officer(), "/chi-tieu/" + indicator + "/phan-bo", "year", 2026, "baseline", "70"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Điểm xuất phát phải đi cùng chỉ tiêu", "value=\"70\"");
+    }
+
+    @Test
+    void theUnitsBehindWhatIsCountedAreShownWhileThePeriodIsOpen(Cast cast) {
+        var counted = figures.counted(cast, "IND-M02");
+        figures.sent(cast);
+
+        assertThat(get(
+                        cast.leader(),
+                        "/chi-tieu/" + counted + "?ky=" + MONTH.next().slug()))
+                .bodyText()
+                .contains(cast.village().name(), "hệ thống tự tính", "0 trên 1");
+        assertThat(get(cast.leader(), "/chi-tieu/" + counted + "?ky=2026-q4"))
+                .bodyText()
+                .contains("tự tính, chưa chốt");
+    }
+
+    @Test
     void theFileHoldsNumbersAsNumbers(Cast cast) throws IOException {
         figures.sent(cast);
 
