@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.web.Allowed;
 import vn.thidua.web.ChangedMeanwhile;
 import vn.thidua.web.Notice;
+import vn.thidua.web.Option;
 
 /** A year's target of the commune, shared out among its units, with the check that the parts meet the whole. */
 @Controller
@@ -39,6 +41,8 @@ class CascadeController {
 
     private static final int EARLIEST = 2020;
     private static final int LATEST = 2100;
+    private static final int FIRST = 2025;
+    private static final int LAST = 2030;
 
     private final Source source;
     private final Targets targets;
@@ -63,7 +67,16 @@ class CascadeController {
             Indicator indicator,
             int year,
             List<Unit> units,
-            @Nullable String mismatch) {}
+            @Nullable String mismatch) {
+
+        /** The years that can be chosen. */
+        List<Option> years() {
+            var years = IntStream.rangeClosed(Math.min(year, FIRST), Math.max(year, LAST))
+                    .boxed()
+                    .toList();
+            return Option.of(years, one -> one, String::valueOf);
+        }
+    }
 
     @GetMapping("/chi-tieu/{id}/phan-bo")
     String form(@PathVariable UUID id, @RequestParam(name = "nam", defaultValue = "0") int asked, Model model) {

@@ -12,23 +12,14 @@ import vn.thidua.indicator.Periods;
 import vn.thidua.indicator.Regimes;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Dates;
 import vn.thidua.web.MenuEntry;
 import vn.thidua.web.Show;
 
 /** The commune's figures of a period, by area. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class FiguresController implements MenuEntry {
 
     private final Figures figures;

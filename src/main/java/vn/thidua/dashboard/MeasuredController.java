@@ -23,22 +23,13 @@ import vn.thidua.movement.Movements;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskCards;
 import vn.thidua.task.TaskLink;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Dates;
 import vn.thidua.web.Link;
 
 /** The figures that measure a movement's duties, and those that measure what a task is for. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class MeasuredController implements MovementLink, TaskLink {
 
     private final MeasuredDuties duties;

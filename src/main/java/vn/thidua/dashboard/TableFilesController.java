@@ -12,24 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.indicator.Periods;
-import vn.thidua.kernel.Role;
 import vn.thidua.sheet.Download;
 import vn.thidua.sheet.TableFile;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Show;
 
 /** The tables of figures as Excel files: what the pages show. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class TableFilesController {
 
     static final List<String> LINES = List.of(

@@ -3,6 +3,7 @@ package vn.thidua.dashboard;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,23 @@ class UnitFigures {
     private final Reporters reporters;
     private final Targets targets;
     private final Readings readings;
+    private final Totals totals;
 
-    UnitFigures(Indicators indicators, Reporters reporters, Targets targets, Readings readings) {
+    UnitFigures(Indicators indicators, Reporters reporters, Targets targets, Readings readings, Totals totals) {
         this.indicators = indicators;
         this.reporters = reporters;
         this.targets = targets;
         this.readings = readings;
+        this.totals = totals;
     }
 
     /**
      * One indicator of the unit.
      *
      * @param reading the figure of the period; null when none was sent, or when the period is made of several
+     * @param isCounted whether the program counts it and nobody sends it
      */
-    record OfUnit(Line line, @Nullable Reading reading) {}
+    record OfUnit(Line line, @Nullable Reading reading, boolean isCounted) {}
 
     /** What the unit reports in the period, or reported, by area and code. */
     List<OfUnit> of(UUID unit, Period period) {
@@ -55,6 +59,7 @@ class UnitFigures {
                 .filter(reading -> reading.breakdown() == 0)
                 .collect(Collectors.groupingBy(
                         Reading::indicatorId, Collectors.toMap(Reading::period, Function.identity())));
+        var counted = totals.countedOf(unit, bases(all, period));
         var ever = reporters.ever(unit);
         var expected = new Expected(ever);
         var aims = targets.in(period.year()).stream()
@@ -62,8 +67,15 @@ class UnitFigures {
                 .collect(Collectors.toMap(Target::indicator, Function.identity()));
         return all.stream()
                 .filter(one -> found.containsKey(one.id())
+                        || counted.containsKey(one.id())
                         || period.parts(one.frequency()).stream().anyMatch(part -> expected.of(one, part) > 0))
-                .map(one -> line(one, period, found.getOrDefault(one.id(), Map.of()), expected, aims.get(one.id())))
+                .map(one -> line(
+                        one,
+                        period,
+                        found.getOrDefault(one.id(), Map.of()),
+                        counted.getOrDefault(one.id(), Map.of()),
+                        expected,
+                        aims.get(one.id())))
                 .toList();
     }
 
@@ -71,10 +83,14 @@ class UnitFigures {
             Indicator indicator,
             Period period,
             Map<Integer, Reading> found,
+            Map<Integer, Totals.Total> counted,
             Expected expected,
             @Nullable Target target) {
-        var totals = found.values().stream().collect(Collectors.toMap(Reading::period, UnitFigures::total));
-        return new OfUnit(Figures.line(indicator, period, totals, expected, target), found.get(period.key()));
+        var totals = new HashMap<>(counted);
+        found.values().forEach(reading -> totals.put(reading.period(), total(reading)));
+        var isCounted = !counted.isEmpty() || found.values().stream().anyMatch(one -> one.reporterId() == null);
+        return new OfUnit(
+                Figures.line(indicator, period, totals, expected, target), found.get(period.key()), isCounted);
     }
 
     private static HashSet<Period> bases(List<Indicator> indicators, Period period) {

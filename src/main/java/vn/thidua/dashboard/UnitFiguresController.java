@@ -7,22 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.indicator.Periods;
-import vn.thidua.kernel.Role;
 import vn.thidua.organization.Units;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 
 /** What one unit reports. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class UnitFiguresController {
 
     private final UnitFigures figures;

@@ -13,25 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.indicator.Periods;
-import vn.thidua.kernel.Role;
 import vn.thidua.organization.Units;
 import vn.thidua.sheet.Download;
 import vn.thidua.sheet.TableFile;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Dates;
 
 /** What units report, as Excel files: one unit, who owes what, and figure by figure. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class UnitTablesController {
 
     private static final String SHEET = "Số liệu";
@@ -68,7 +58,10 @@ class UnitTablesController {
 
     private static List<@Nullable Object> row(UnitFigures.OfUnit one) {
         var row = TableFilesController.row(one.line());
-        row.add(one.reading() == null ? null : one.reading().state().standing().label());
+        row.add(
+                one.reading() != null
+                        ? one.reading().state().standing().label()
+                        : one.isCounted() ? "hệ thống tự tính" : null);
         return row;
     }
 

@@ -21,25 +21,15 @@ import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.NotThere;
-import vn.thidua.kernel.Role;
 import vn.thidua.sheet.SheetRefused;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Notice;
 import vn.thidua.web.Option;
 import vn.thidua.web.Show;
 
 /** Files with figures: handed in, looked at cell by cell, taken in. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class IntakeController {
 
     private static final int LATEST = 20;

@@ -1,7 +1,6 @@
 package vn.thidua.intake;
 
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,29 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.indicator.Indicator;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
-import vn.thidua.organization.Unit;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Notice;
-import vn.thidua.web.Option;
 
 /** Changes how files are read: by hand, or with the columns of a file that no longer fits. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class LayoutChangeController {
-
-    private static final String PAGE = "intake/layoutChange";
 
     private final IntakeDesk desk;
     private final Deliveries deliveries;
@@ -91,19 +75,8 @@ class LayoutChangeController {
 
     private static String page(Layout layout, Names known, Model model) {
         model.addAttribute("layout", layout);
-        model.addAttribute(
-                "choices",
-                LayoutPage.choices(known.known().values().stream()
-                        .sorted(Comparator.comparing(Indicator::code))
-                        .toList()));
-        model.addAttribute(
-                "units",
-                Option.of(
-                        known.all().values().stream()
-                                .sorted(Comparator.comparing(Unit::name))
-                                .toList(),
-                        Unit::id,
-                        Unit::name));
-        return PAGE;
+        model.addAttribute("choices", LayoutPage.choices(known.indicators()));
+        model.addAttribute("units", known.choices());
+        return "intake/layoutChange";
     }
 }

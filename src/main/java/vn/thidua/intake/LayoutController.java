@@ -1,7 +1,6 @@
 package vn.thidua.intake;
 
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,26 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.indicator.Indicator;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
-import vn.thidua.organization.Unit;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Notice;
-import vn.thidua.web.Option;
 
 /** How the export of another program is laid out: told once on the first file of its kind, then kept by name. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class LayoutController {
 
     private static final int LOWEST = 50;
@@ -111,12 +97,6 @@ class LayoutController {
         var from = first == null ? guessed[0] : Math.clamp(first, 1, LOWEST);
         var to = last == null ? Math.max(from, first == null ? guessed[1] : from) : Math.clamp(last, from, LOWEST);
         var known = names.read();
-        var indicators = known.known().values().stream()
-                .sorted(Comparator.comparing(Indicator::code))
-                .toList();
-        var units = known.all().values().stream()
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
         var width = Math.min(grid.width(LayoutPage.ROWS), LayoutPage.COLUMNS);
         return new LayoutPage(
                 delivery,
@@ -124,9 +104,9 @@ class LayoutController {
                 grid,
                 from,
                 to,
-                Guess.columns(grid, from, to, width, indicators),
-                LayoutPage.choices(indicators),
-                Option.of(units, Unit::id, Unit::name));
+                Guess.columns(grid, from, to, width, known.indicators()),
+                LayoutPage.choices(known.indicators()),
+                known.choices());
     }
 
     private static @Nullable Integer row(String text) {

@@ -13,24 +13,14 @@ import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.kernel.DomainEvent;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.RuleBroken;
 import vn.thidua.kernel.Subject;
 import vn.thidua.organization.Units;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 
 /** Tells what a file leaves open: which unit or indicator a name means, why warned values are right. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class MendingController {
 
     private static final int LONGEST = 2_000;

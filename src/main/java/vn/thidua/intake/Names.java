@@ -1,7 +1,9 @@
 package vn.thidua.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import vn.thidua.indicator.Indicator;
 import vn.thidua.indicator.Indicators;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.web.Option;
 import vn.thidua.web.Show;
 
 /**
@@ -48,6 +51,20 @@ record Names(Map<String, UUID> units, Map<String, String> codes, Map<UUID, Unit>
             });
             return new Names(byName, codes, all, known);
         }
+    }
+
+    /** Our indicators, by code. */
+    List<Indicator> indicators() {
+        return known.values().stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .toList();
+    }
+
+    /** Our units to choose from, by name. */
+    List<Option> choices() {
+        var sorted =
+                all.values().stream().sorted(Comparator.comparing(Unit::name)).toList();
+        return Option.of(sorted, Unit::id, Unit::name);
     }
 
     Optional<UUID> unit(String words) {

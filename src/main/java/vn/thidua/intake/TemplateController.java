@@ -23,20 +23,11 @@ import vn.thidua.kernel.Role;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.sheet.Download;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 
 /** What a member has to report in a period: as a workbook to fill in, and on paper. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class TemplateController {
 
     private final Reporters reporters;

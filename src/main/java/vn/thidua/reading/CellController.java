@@ -31,21 +31,12 @@ import vn.thidua.kernel.Role;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Notice;
 
 /** How one figure came about: its versions, its evidence, who entered and who verified it. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class CellController {
 
     private final Readings readings;

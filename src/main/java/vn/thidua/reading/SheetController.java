@@ -15,23 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Periods;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Timeline;
-import vn.thidua.web.Allowed;
+import vn.thidua.web.AllowedToCommune;
 import vn.thidua.web.Notice;
 
 /** A unit's figures of one period: the page on which they are entered and sent. */
 @Controller
-@Allowed({
-    Role.ADMINISTRATOR,
-    Role.STANDING_OFFICER,
-    Role.LEADER,
-    Role.UNIT_HEAD,
-    Role.UNIT_MEMBER,
-    Role.COUNCIL_MEMBER,
-    Role.FRONT,
-    Role.AUDITOR
-})
+@AllowedToCommune
 class SheetController {
 
     private final SheetPages pages;

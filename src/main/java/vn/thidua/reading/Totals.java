@@ -75,6 +75,20 @@ public class Totals {
         return counted;
     }
 
+    /** The same of all indicators for one unit, as totals of itself, by indicator and {@link Period#key()}. */
+    public Map<UUID, Map<Integer, Total>> countedOf(UUID unit, Collection<Period> periods) {
+        var counted = new HashMap<UUID, Map<Integer, Total>>();
+        for (var one : measured.open(periods)) {
+            var own = one.units().get(unit);
+            if (own == null) continue;
+            counted.computeIfAbsent(one.indicator(), _ -> new HashMap<>())
+                    .put(
+                            one.period().key(),
+                            total(new Measured.Counted(one.indicator(), one.period(), Map.of(unit, own))));
+        }
+        return counted;
+    }
+
     private static List<Total> withCounted(List<Total> kept, List<Measured.Counted> counted) {
         if (counted.isEmpty()) return kept;
         var all = new ArrayList<>(kept);

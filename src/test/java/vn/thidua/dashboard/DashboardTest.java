@@ -194,6 +194,12 @@ class DashboardTest {
         assertThat(get(cast.leader(), "/chi-tieu/" + counted + "?ky=2026-q4"))
                 .bodyText()
                 .contains("tự tính, chưa chốt");
+        assertThat(get(
+                        cast.unitHead(),
+                        "/chi-tieu/don-vi/" + cast.village().id() + "?ky="
+                                + MONTH.next().slug()))
+                .bodyText()
+                .contains("IND-M02", "hệ thống tự tính");
     }
 
     @Test
