@@ -15,7 +15,7 @@ import vn.thidua.kernel.Role;
 import vn.thidua.task.VillageTask;
 
 /** Files, timelines and search ask whoever owns the subject. */
-@RouteTest
+@PageTest
 class OwnerOfTheSubjectTest {
 
     @Autowired

@@ -27,7 +27,7 @@ import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Role;
 
 /** Holds the program to {@code docs/rights.md}: each cell, as a stranger, and from another commune. */
-@RouteTest
+@PageTest
 class RightsMatrixTest {
 
     @Autowired
@@ -39,15 +39,11 @@ class RightsMatrixTest {
     @Autowired
     KnownRoutes routes;
 
-    @Autowired
-    TestClock clock;
-
     private Map<String, RightsTable.Row> table = Map.of();
     private @Nullable Cast elsewhere;
 
     @BeforeEach
     void table() throws IOException {
-        clock.reset();
         table = RightsTable.read();
         elsewhere = casting.fresh();
     }
@@ -108,7 +104,7 @@ class RightsMatrixTest {
                 .as("the sample's route")
                 .hasToString(KnownRoutes.path(route));
         assertThat(answer.getResponse().getStatus())
-                .as("%s: %s", who, said(answer))
+                .as(() -> who + ":" + said(answer))
                 .isBetween(200, 399);
         assertThat(isLedToSignIn(answer)).as(who + " is led to sign-in").isFalse();
     }
@@ -145,7 +141,8 @@ class RightsMatrixTest {
     /** The first lines of a refusal, so that a sample that is not valid any more says why. */
     private static String said(MvcTestResult answer) {
         try {
-            var text = answer.getResponse().getContentAsString().replaceAll("(?s).*<main[^>]*>|<[^>]*>", " ");
+            var page = answer.getResponse().getContentAsString();
+            var text = page.substring(Math.max(0, page.indexOf("<main"))).replaceAll("<[^>]*>", " ");
             return Arrays.stream(text.split("\\s{2,}")).limit(20).reduce("", (all, word) -> all + " " + word);
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);

@@ -22,7 +22,7 @@ import vn.thidua.reading.SmallFigures;
 import vn.thidua.task.VillageTask;
 
 /** The wall in the database itself, whatever the program may ask: see {@code docs/wall.md}. */
-@RouteTest
+@PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallTest {
 

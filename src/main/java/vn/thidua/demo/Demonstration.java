@@ -3,6 +3,7 @@ package vn.thidua.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
-import vn.thidua.organization.Person;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Posts;
 import vn.thidua.organization.Rank;
@@ -113,12 +113,11 @@ class Demonstration {
         Cast.NEIGHBOURS.forEach(neighbour -> place(Locality.of(neighbour.kind(), neighbour.name(), city.id())));
         var stage = new DemoStage(commune.id(), city.id(), LocalDate.ofInstant(clock.instant(), Show.ZONE));
         inside(city.id(), () -> {
-            Cast.CITY.forEach(player -> stage.cast(player.key(), cast(player, Map.of(), city)));
+            enter(Cast.CITY, stage, Map.of(), city);
             return city;
         });
         inside(commune.id(), () -> {
-            var places = places(stage);
-            Cast.PLAYERS.forEach(player -> stage.cast(player.key(), cast(player, places, commune)));
+            enter(Cast.PLAYERS, stage, places(stage), commune);
             return commune;
         });
         parts.forEach(part -> play(part, stage));
@@ -160,11 +159,22 @@ class Demonstration {
         return places;
     }
 
+    private void enter(List<Player> players, DemoStage stage, Map<String, UUID> places, Locality locality) {
+        var accounts = new ArrayList<UUID>();
+        for (var player : players) {
+            var member = cast(player, places, locality);
+            stage.cast(player.key(), member);
+            if (!player.roles().isEmpty()) accounts.add(member.account());
+        }
+        staffing.setPassword(accounts, PASSWORD);
+    }
+
     private Member cast(Player player, Map<String, UUID> places, Locality locality) {
         var person = persons.add(player.name(), null, null);
         var unit = player.unit() == null ? null : places.get(player.unit());
         if (unit != null) posts.begin(person.id(), unit, player.title(), player.rank(), LONG_AGO);
-        var account = player.roles().isEmpty() ? Ids.next() : account(player, person);
+        var account =
+                player.roles().isEmpty() ? Ids.next() : staffing.make(person, "demo." + player.key(), player.roles());
         return new Member(
                 account,
                 person.id(),
@@ -174,12 +184,6 @@ class Demonstration {
                 Set.copyOf(player.roles()),
                 unit == null ? Set.of() : Set.of(unit),
                 unit == null || player.rank() != Rank.HEAD ? Set.of() : Set.of(unit));
-    }
-
-    private UUID account(Player player, Person person) {
-        var account = staffing.make(person, "demo." + player.key(), player.roles());
-        staffing.setPassword(account, PASSWORD);
-        return account;
     }
 
     private <T> void inside(UUID commune, Supplier<T> work) {

@@ -3,6 +3,7 @@ package vn.thidua.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,14 @@ public class Staffing {
         return account;
     }
 
-    /** Gives the account a password that its owner, or the demo, chose; no rule is asked. */
-    public void setPassword(UUID account, String password) {
-        accounts.setPassword(account, passwords.hash(password), clock.instant());
+    /** Gives the account a password that its owner chose; no rule is asked. */
+    void setPassword(UUID account, String password) {
+        setPassword(List.of(account), password);
+    }
+
+    /** Gives all accounts one password, hashed once: for the demo, whose password everybody may know. */
+    public void setPassword(Collection<UUID> all, String password) {
+        var hash = passwords.hash(password);
+        all.forEach(account -> accounts.setPassword(account, hash, clock.instant()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -18,7 +17,6 @@ import vn.thidua.movement.State;
 import vn.thidua.task.VillageTask;
 
 @PageTest
-@Import({SmallPlan.class, SmallMovement.class, VillageTask.class})
 class AmendmentPagesTest {
 
     @Autowired

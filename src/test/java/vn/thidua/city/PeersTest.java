@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -23,7 +22,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import(SmallFigures.class)
 class PeersTest {
 
     @Autowired

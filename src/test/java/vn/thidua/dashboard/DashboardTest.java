@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -21,7 +20,6 @@ import vn.thidua.movement.SmallMovement;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import({SmallFigures.class, SmallMovement.class})
 class DashboardTest {
 
     @Autowired

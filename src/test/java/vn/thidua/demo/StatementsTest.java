@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.database.Statements;
@@ -25,7 +24,6 @@ import vn.thidua.identity.Casting;
 
 /** No page asks the database once for each of its rows: the pages of a year of work are opened, and what they ask is read. */
 @PageTest
-@Import(OnStage.class)
 class StatementsTest {
 
     private static final List<String> PEOPLE = List.of("lan", "hoa", "tung", "mai", "thu", "binh");

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Role;
 import vn.thidua.task.VillageTask;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class CalendarPagesTest {
 
     private static final Pattern PATH = Pattern.compile("/lich/[\\w-]+\\.ics");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
@@ -13,7 +12,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Role;
 
 @PageTest
-@Import(SmallPlan.class)
 class DraftPagesTest {
 
     @Autowired

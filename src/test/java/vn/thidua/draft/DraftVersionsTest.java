@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Cast;
@@ -15,7 +14,6 @@ import vn.thidua.movement.Movements;
 
 /** Versions: nothing is lost, nobody overwrites anybody, and what is published is the head. */
 @PageTest
-@Import(SmallPlan.class)
 class DraftVersionsTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
@@ -20,7 +19,6 @@ import vn.thidua.web.Show;
 
 /** Plans of other bodies in other formats become movements without anything being typed twice. */
 @PageTest
-@Import(SmallPlan.class)
 class OtherPlansTest {
 
     @Autowired

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.database.Statements;
@@ -14,7 +13,6 @@ import vn.thidua.movement.Clause.Kind;
 
 /** The review asks the database as often for many entries as for few. */
 @PageTest
-@Import(SmallPlan.class)
 class ReviewStatementsTest {
 
     private static final int MOST = 12;

@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.PageTest;
 import vn.thidua.document.Pictures;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Ids;
@@ -21,7 +19,6 @@ import vn.thidua.task.VillageTask;
 
 /** Evidence is sent by those who may report, and refused in plain words. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class EvidenceRightsTest {
 
     private static final byte[] PHOTO = Pictures.jpeg(900, 700);

@@ -9,14 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.document.Pictures;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
@@ -24,7 +22,6 @@ import vn.thidua.task.VillageTask;
 
 /** Evidence arrives piece by piece, once, and only from those who may report. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class EvidenceTest {
 
     private static final byte[] PHOTO = Pictures.jpeg(900, 700);

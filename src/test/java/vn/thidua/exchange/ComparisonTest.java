@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -13,7 +12,6 @@ import vn.thidua.identity.Cast;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import({TokenSamples.class, SmallFigures.class})
 class ComparisonTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -27,7 +26,6 @@ import vn.thidua.kernel.Role;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import({TokenSamples.class, SmallFigures.class})
 class DataValueSetsTest {
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,7 +14,6 @@ import vn.thidua.identity.Cast;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import(SmallFigures.class)
 class DeliveryPagesTest {
 
     @Autowired

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,11 +22,9 @@ import vn.thidua.TestClock;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Role;
-import vn.thidua.reading.SmallFigures;
 
 /** Every route for programs, taken from the running program: nobody comes in without the token that it asks for. */
 @PageTest
-@Import({TokenSamples.class, SmallFigures.class, ProgramSamples.class})
 class ProgramRightsTest {
 
     private static final Instant LONG_AGO = Instant.parse("2026-11-22T00:00:00Z");
@@ -45,9 +42,6 @@ class ProgramRightsTest {
     ProgramSamples samples;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -55,7 +49,6 @@ class ProgramRightsTest {
 
     @BeforeEach
     void stage() {
-        clock.reset();
         present = casting.fresh();
         samples.prepare(cast());
     }

@@ -12,7 +12,7 @@ import vn.thidua.identity.Cast;
 import vn.thidua.reading.SmallFigures;
 
 /** A valid request to each route for programs; a GET without parameters needs none. */
-class ProgramSamples {
+public class ProgramSamples {
 
     private final SmallFigures figures;
     private final Map<String, Function<Cast, MockHttpServletRequestBuilder>> samples = new HashMap<>();

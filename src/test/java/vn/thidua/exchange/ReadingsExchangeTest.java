@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,7 +14,6 @@ import vn.thidua.identity.Cast;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import({TokenSamples.class, SmallFigures.class})
 class ReadingsExchangeTest {
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,7 +13,6 @@ import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 
 @PageTest
-@Import(TokenSamples.class)
 class TokenPagesTest {
 
     @Autowired

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
@@ -173,16 +175,25 @@ public class Casting {
         return Wall.inside(commune.id(), () -> transaction.execute(_ -> work.get()));
     }
 
-    /** Gives a test method its own cast, and sets the clock back. */
-    public static class Parameter extends TypeBasedParameterResolver<Cast> {
+    /** Gives a test method its own cast; each class and each method begins by the same clock. */
+    public static class Parameter extends TypeBasedParameterResolver<Cast>
+            implements BeforeAllCallback, BeforeEachCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext test) {
+            SpringExtension.getApplicationContext(test).getBean(TestClock.class).reset();
+        }
+
+        @Override
+        public void beforeEach(ExtensionContext test) {
+            beforeAll(test);
+        }
 
         @Override
         public Cast resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            var context = SpringExtension.getApplicationContext(test);
-            context.getBean(TestClock.class).reset();
+            var casting = SpringExtension.getApplicationContext(test).getBean(Casting.class);
             return test.getStore(ExtensionContext.Namespace.create(Casting.class, test.getUniqueId()))
-                    .computeIfAbsent(
-                            Cast.class, _ -> context.getBean(Casting.class).fresh(), Cast.class);
+                    .computeIfAbsent(Cast.class, _ -> casting.fresh(), Cast.class);
         }
     }
 }

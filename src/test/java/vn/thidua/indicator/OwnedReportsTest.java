@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -24,7 +23,6 @@ import vn.thidua.reading.SmallFigures;
 
 /** Nobody leaves a figure behind that is owed, and no unit closes over one. */
 @PageTest
-@Import(SmallFigures.class)
 class OwnedReportsTest {
 
     private static final String TODAY = "23/11/2026";

@@ -6,18 +6,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Cast;
 import vn.thidua.task.VillageTask;
 import vn.thidua.web.Dates;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class LadderPagesTest {
 
     @Autowired

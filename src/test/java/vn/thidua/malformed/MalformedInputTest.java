@@ -58,7 +58,6 @@ class MalformedInputTest {
 
     @BeforeAll
     void scene() {
-        clock.reset();
         var cast = casting.fresh();
         var administrator = new Visitor(port).signIn(cast.administrator()).code(Casting.code(clock.instant()));
         scene = new Scene(

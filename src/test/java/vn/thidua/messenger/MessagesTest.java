@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.task.VillageTask;
@@ -18,7 +16,6 @@ import vn.thidua.web.Dates;
 import vn.thidua.web.Show;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class MessagesTest {
 
     @Autowired

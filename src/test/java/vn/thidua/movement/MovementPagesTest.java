@@ -6,20 +6,17 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.database.Statements;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Role;
 import vn.thidua.task.VillageTask;
 
 @PageTest
-@Import({SmallPlan.class, SmallMovement.class, VillageTask.class})
 class MovementPagesTest {
 
     @Autowired

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.PageTest;
@@ -27,7 +26,6 @@ import vn.thidua.organization.Persons;
 import vn.thidua.web.Show;
 
 @PageTest
-@Import(Newsroom.class)
 class DigestTest {
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -84,7 +82,6 @@ class DigestTest {
     @AfterEach
     void again() {
         post.stop();
-        clock.reset();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -16,7 +15,6 @@ import vn.thidua.kernel.Role;
 import vn.thidua.kernel.Subject;
 
 @PageTest
-@Import(Newsroom.class)
 class NotificationPagesTest {
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -15,7 +14,6 @@ import vn.thidua.movement.SmallMovement;
 
 /** A commune answers an offer of its city. */
 @PageTest
-@Import({SmallMovement.class, SmallOffer.class})
 class AnswerPagesTest {
 
     @Autowired

@@ -12,19 +12,16 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.database.Statements;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
-import vn.thidua.movement.SmallMovement;
 import vn.thidua.task.Wanderings;
 import vn.thidua.web.Dates;
 
 @PageTest
-@Import({SmallMovement.class, Wanderings.class})
 class OverviewTest {
 
     private static final Pattern NUMBER =

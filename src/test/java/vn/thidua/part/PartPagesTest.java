@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.RouteSamples;
 import vn.thidua.TestClock;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Role;
@@ -21,7 +19,6 @@ import vn.thidua.web.Dates;
 
 /** The village leads, others contribute: the lead always sees for whom it waits. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class, PartSamples.class})
 class PartPagesTest {
 
     @Autowired

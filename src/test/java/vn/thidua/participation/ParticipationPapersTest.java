@@ -10,14 +10,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 
 @PageTest
-@Import(OpenMovement.class)
 class ParticipationPapersTest {
 
     @Autowired

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.indicator.Period;
@@ -25,7 +23,6 @@ import vn.thidua.task.VillageTask;
 
 /** What happens to figures at night, without anybody. */
 @PageTest
-@Import({SmallFigures.class, SmallPlan.class, VillageTask.class})
 class ClosingTest {
 
     @Autowired

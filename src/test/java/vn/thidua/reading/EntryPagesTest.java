@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,7 +19,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Role;
 
 @PageTest
-@Import(SmallFigures.class)
 class EntryPagesTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Actor;
@@ -22,7 +21,6 @@ import vn.thidua.reading.Judged.Part;
 import vn.thidua.reading.Judged.Verdict;
 
 @PageTest
-@Import(SmallFigures.class)
 class FigureIntakeTest {
 
     @Autowired

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.thidua.PageTest;
 import vn.thidua.database.Side;
 import vn.thidua.identity.Actor;
@@ -29,7 +28,6 @@ import vn.thidua.kernel.RuleBroken;
  * the figures add up to: beside the database's own recomputation a plain model in memory says so.
  */
 @PageTest
-@Import(SmallFigures.class)
 class TotalsHistoryTest {
 
     private static final int STEPS = 150;

@@ -15,14 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 
 @PageTest
-@Import(SmallFigures.class)
 class TotalsTest {
 
     private static final int STEPS = 120;

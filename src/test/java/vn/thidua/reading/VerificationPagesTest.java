@@ -6,7 +6,6 @@ import static vn.thidua.reading.SmallFigures.typed;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -15,7 +14,6 @@ import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Ids;
 
 @PageTest
-@Import(SmallFigures.class)
 class VerificationPagesTest {
 
     private static final String HERE = "/tham-dinh-so-lieu";

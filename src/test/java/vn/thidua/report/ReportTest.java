@@ -11,7 +11,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -21,7 +20,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import(SmallFigures.class)
 class ReportTest {
 
     private static final String HERE = "/bao-cao-tong-hop/" + MONTH.slug();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,7 +16,6 @@ import vn.thidua.kernel.Role;
 import vn.thidua.movement.SmallMovement;
 
 @PageTest
-@Import({SmallMovement.class, RevisionSamples.class})
 class RevisionPagesTest {
 
     private static final String FRESH = "Phân loại rác tại nguồn ở từng hộ gia đình";

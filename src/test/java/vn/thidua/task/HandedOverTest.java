@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.database.Side;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
@@ -27,7 +25,6 @@ import vn.thidua.organization.Units;
 
 /** What passes to whoever follows: obstacles, second verifiers, the work of a whole unit. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class HandedOverTest {
 
     private static final String TODAY = "23/11/2026";

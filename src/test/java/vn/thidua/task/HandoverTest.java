@@ -8,12 +8,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.database.Side;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
@@ -24,7 +22,6 @@ import vn.thidua.organization.Rank;
 
 /** Nobody leaves an open task behind, and no unit closes over one. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class HandoverTest {
 
     private static final String TODAY = "23/11/2026";

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
@@ -19,7 +18,6 @@ import vn.thidua.identity.Casting;
 import vn.thidua.movement.Movements;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class NewTaskTest {
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,7 +20,6 @@ import vn.thidua.kernel.Role;
 import vn.thidua.movement.Movements;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class, Absence.class})
 class TaskPagesTest {
 
     @Autowired

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
-import vn.thidua.draft.SmallPlan;
-import vn.thidua.identity.Absence;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 
 /** What is asked about a task, and answered: another day, another work, a hand. */
 @PageTest
-@Import({SmallPlan.class, VillageTask.class, Absence.class})
 class TaskRequestsTest {
 
     @Autowired

@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Absence;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
@@ -18,7 +16,6 @@ import vn.thidua.identity.Casting;
 import vn.thidua.web.Dates;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class, Absence.class})
 class WatchTest {
 
     @Autowired

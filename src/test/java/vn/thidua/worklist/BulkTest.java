@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
 import vn.thidua.database.Statements;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.kernel.Ids;
 import vn.thidua.task.VillageTask;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class BulkTest {
 
     private static final String REASON = "Ưu tiên phòng, chống bão số 10";

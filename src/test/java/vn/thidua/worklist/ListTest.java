@@ -7,19 +7,16 @@ import java.time.Duration;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.TestClock;
 import vn.thidua.database.Statements;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Cast;
 import vn.thidua.task.VillageTask;
 import vn.thidua.web.Dates;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class ListTest {
 
     @Autowired

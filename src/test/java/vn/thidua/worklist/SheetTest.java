@@ -15,17 +15,14 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.PageTest;
-import vn.thidua.draft.SmallPlan;
 import vn.thidua.identity.Cast;
 import vn.thidua.task.VillageTask;
 
 @PageTest
-@Import({SmallPlan.class, VillageTask.class})
 class SheetTest {
 
     private static final LocalDate DUE = LocalDate.of(2027, 3, 31);
