@@ -25,10 +25,12 @@ public final class Chromium {
      */
     public static void showWhole(Page page, int width, int height) {
         page.setViewportSize(width, height);
-        var whole = 0;
-        for (var settled = 0; settled < 10 && whole != drawnHeight(page); settled++) {
-            whole = drawnHeight(page);
+        var whole = drawnHeight(page);
+        for (var settled = 0; settled < 10; settled++) {
             page.setViewportSize(width, Math.clamp(whole, height, 9000));
+            var drawn = drawnHeight(page);
+            if (drawn == whole) break;
+            whole = drawn;
         }
         page.evaluate("window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
     }

@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.PageTest;
 import vn.thidua.identity.Actor;
@@ -23,7 +22,6 @@ import vn.thidua.reading.SmallFigures;
 import vn.thidua.sheet.TableFile;
 
 @PageTest
-@Import(SmallFigures.class)
 class TableFilesTest {
 
     @Autowired

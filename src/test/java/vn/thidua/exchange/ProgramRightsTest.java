@@ -18,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.PageTest;
-import vn.thidua.TestClock;
 import vn.thidua.identity.Cast;
 import vn.thidua.identity.Casting;
 import vn.thidua.kernel.Role;

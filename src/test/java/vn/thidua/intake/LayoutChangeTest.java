@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,7 +22,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.reading.SmallFigures;
 
 @PageTest
-@Import(SmallFigures.class)
 class LayoutChangeTest {
 
     @Autowired

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.Chromium;
 
 /** What one person has on the desk or in the hand: a browser of its own, and all that it complained about. */
@@ -71,6 +72,13 @@ final class Screen implements AutoCloseable {
         var all = List.copyOf(complaints);
         complaints.clear();
         return all;
+    }
+
+    /** What the browser would send as the header {@code Cookie}. */
+    String cookies() {
+        return page.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     String address(String path) {

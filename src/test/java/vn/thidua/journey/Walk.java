@@ -1,7 +1,11 @@
 package vn.thidua.journey;
 
-import com.microsoft.playwright.APIRequestContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +34,8 @@ final class Walk {
     /** Pages of one route, unlike each other, that are looked at. */
     private static final int UNLIKE = 3;
 
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final List<PathPattern> routes;
     private final Set<String> looked = new HashSet<>();
     private final Set<String> reached = new TreeSet<>();
@@ -45,7 +51,7 @@ final class Walk {
 
     /** From the desk to wherever links lead. */
     void from(Screen screen, String start, Look look) {
-        var request = screen.page().context().request();
+        var cookies = screen.cookies();
         var known = new HashSet<>(Set.of(start));
         var waiting = new ArrayDeque<>(known);
         var opened = new HashMap<String, Integer>();
@@ -53,7 +59,7 @@ final class Walk {
             var path = waiting.remove();
             var route = route(path);
             if (route.startsWith("/tep/") || opened.merge(route, 1, Integer::sum) > ENOUGH) continue;
-            var body = body(request, screen.address(path), path, look);
+            var body = body(screen.address(path), cookies, look);
             if (body.isEmpty()) {
                 reached.add(route);
                 continue;
@@ -77,11 +83,21 @@ final class Walk {
         return all;
     }
 
-    /** The page; empty when the link is a download. */
-    private static String body(APIRequestContext request, String address, String path, Look look) {
-        var answer = request.get(address);
-        if (answer.status() != 200) look.wrong().add("A link leads to " + path + ", which answers " + answer.status());
-        return answer.headers().getOrDefault("content-type", "").startsWith("text/html") ? answer.text() : "";
+    /** The page; empty when the link is a download. Asked without the browser, which takes twice as long. */
+    private String body(String address, String cookies, Look look) {
+        var request = HttpRequest.newBuilder(URI.create(address.replace(' ', '+')))
+                .header("Cookie", cookies)
+                .build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200)
+                look.wrong().add("A link leads to " + address + ", which answers " + answer.statusCode());
+            return answer.headers().firstValue("content-type").orElse("").startsWith("text/html") ? answer.body() : "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(address, broken);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 
     private static java.util.stream.Stream<String> links(String body) {
