@@ -1,10 +1,15 @@
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** The database of a running program, past its wall. */
 class Cluster {
@@ -35,5 +40,21 @@ class Cluster {
             }
         }
         return rows;
+    }
+
+    /** A token of the account with one scope, for all units of its commune. */
+    static String token(Connection connection, String username, String scope) throws Exception {
+        var account = rows(connection, "select commune_id, id, person_id from account where username = '" + username + "'").getFirst();
+        var commune = UUID.fromString(account.get(0));
+        var bytes = new byte[48];
+        new SecureRandom().nextBytes(bytes);
+        ByteBuffer.wrap(bytes).putLong(commune.getMostSignificantBits()).putLong(commune.getLeastSignificantBits());
+        var secret = "thidua_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        run(connection, """
+                insert into access_token (commune_id, id, name, account_id, scopes, units, hash, per_minute, expires_at, made_by, made_at)
+                select ?, gen_random_uuid(), 'đo', ?::uuid, array[?], coalesce((select array_agg(id) from unit where commune_id = ?), '{}'),
+                  ?, 6000, now() + interval '1 day', ?::uuid, now()""",
+                commune, account.get(1), scope, commune, MessageDigest.getInstance("SHA-256").digest(secret.getBytes()), account.get(2));
+        return secret;
     }
 }

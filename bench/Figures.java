@@ -4,19 +4,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,29 +50,14 @@ class Figures {
         var bench = new Figures(Integer.parseInt(arguments[1]));
         try (var connection = Cluster.connect(Path.of(arguments[0]))) {
             for (int at = 0; at < CLIENTS; at++) {
-                bench.cityTokens.add(token(connection, "demo.binh", "READ_CITY"));
-                bench.writeTokens.add(token(connection, "demo.lan", "WRITE_READINGS"));
+                bench.cityTokens.add(Cluster.token(connection, "demo.binh", "READ_CITY"));
+                bench.writeTokens.add(Cluster.token(connection, "demo.lan", "WRITE_READINGS"));
             }
             bench.browser = new Client(bench.program).signIn("demo.binh", arguments[2]);
             bench.checkSums(Integer.parseInt(arguments[4]));
             bench.measure(Integer.parseInt(arguments[3]));
             bench.neverStale(connection);
         }
-    }
-
-    private static String token(Connection connection, String username, String scope) throws Exception {
-        var account = Cluster.rows(connection, "select commune_id, id, person_id from account where username = '" + username + "'").getFirst();
-        var commune = UUID.fromString(account.get(0));
-        var bytes = new byte[48];
-        new SecureRandom().nextBytes(bytes);
-        ByteBuffer.wrap(bytes).putLong(commune.getMostSignificantBits()).putLong(commune.getLeastSignificantBits());
-        var secret = "thidua_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Cluster.run(connection, """
-                insert into access_token (commune_id, id, name, account_id, scopes, units, hash, per_minute, expires_at, made_by, made_at)
-                select ?, gen_random_uuid(), 'đo', ?::uuid, array[?], coalesce((select array_agg(id) from unit where commune_id = ?), '{}'),
-                  ?, 6000, now() + interval '1 day', ?::uuid, now()""",
-                commune, account.get(1), scope, commune, MessageDigest.getInstance("SHA-256").digest(secret.getBytes()), account.get(2));
-        return secret;
     }
 
     private String get(String address, String token) throws Exception {

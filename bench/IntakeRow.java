@@ -49,6 +49,16 @@ record IntakeRow(int unit, int indicator, int month, long cents) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A DHIS2 data value set. */
+    static byte[] set(List<IntakeRow> rows, List<String> units) {
+        var text = new StringBuilder("dataelement,period,orgunit,catoptcombo,attroptcombo,value,storedby,lastupdated,comment\n");
+        for (var row : rows) {
+            text.append("ZB-").append(row.indicator()).append(',').append(2019 + row.month() / 12).append(row.month() % 12 < 9 ? "0" : "").append(row.month() % 12 + 1).append(',')
+                    .append(units.get(row.unit() - 1)).append(",,,").append(row.value()).append(",,,").append(REASON).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] workbook(List<IntakeRow> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "bench", "1.0")) {

@@ -7,7 +7,8 @@ case "$(locale charmap 2>/dev/null)" in UTF-8) ;; *) export LC_ALL=C.UTF-8 ;; es
 java=$JAVA_HOME/bin/java
 target=$root/target
 current=$target/app # symbolic link to the newest build, so that a program that runs keeps its own
-flags="-Xmx${THIDUA_HEAP:-384m} -XX:+UseCompactObjectHeaders -XX:+UseSerialGC
+export MALLOC_ARENA_MAX=2 # as many as there are cores on the machines that run it; each more costs memory
+flags="-Xmx${THIDUA_HEAP:-384m} -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
   --sun-misc-unsafe-memory-access=allow"
 

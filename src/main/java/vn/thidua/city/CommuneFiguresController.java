@@ -154,7 +154,7 @@ class CommuneFiguresController {
         var indicators = Catalogue.all().stream()
                 .filter(one -> one.area() == area && one.frequency().divides(period.frequency()))
                 .toList();
-        var found = figures.of(indicators, List.of(period));
+        var found = figures.in(period, indicators);
         var peers = book.read();
         var chosen = peers.find(band);
         var communes = localities.of(city).stream()

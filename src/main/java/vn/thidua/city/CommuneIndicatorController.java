@@ -88,7 +88,7 @@ class CommuneIndicatorController {
         var shown = latest.backTo(PERIODS).reversed();
         var wanted = new ArrayList<>(shown);
         if (!wanted.contains(latest.lastYear())) wanted.add(latest.lastYear());
-        var found = figures.of(List.of(indicator), wanted);
+        var found = figures.in(wanted, indicator);
         var whole = Comparison.of(indicator, shown, localities.of(city), found, peers, order);
         return peers.find(band)
                 .map(one -> new Comparison(

@@ -12,6 +12,7 @@ import vn.thidua.indicator.Kind;
 import vn.thidua.indicator.Period;
 import vn.thidua.indicator.Sum;
 import vn.thidua.indicator.Target;
+import vn.thidua.reading.CitySums;
 import vn.thidua.reading.Totals;
 import vn.thidua.reading.Values;
 import vn.thidua.web.Show;
@@ -61,6 +62,16 @@ public record Figure(
                 found.stream().mapToInt(Totals.Total::verifiedCells).sum(),
                 parts.stream().mapToInt(expected).sum(),
                 found.stream().mapToInt(Totals.Total::late).sum());
+    }
+
+    /** Of a commune as its city sees it, which is told what was reported only. */
+    public static Figure of(CitySums.Row row, Period period, int expected) {
+        return new Figure(period, row.kind(), row.reported(), Optional.empty(), row.cells(), 0, expected, row.late());
+    }
+
+    /** Of a commune that has not sent anything yet. */
+    public static Figure none(Kind kind, Period period, int expected) {
+        return new Figure(period, kind, Optional.of(Sum.NOTHING), Optional.empty(), 0, 0, expected, 0);
     }
 
     private static Optional<Sum> rolledUp(

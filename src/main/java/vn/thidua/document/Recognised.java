@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -15,7 +14,6 @@ import org.apache.tika.mime.MimeTypes;
 final class Recognised {
 
     private static final Detector MAGIC = MimeTypes.getDefaultMimeTypes();
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
     private static final String WANTED =
             "Hãy dùng ảnh JPEG hoặc PNG, tài liệu PDF, Word (.docx), Excel (.xlsx) hoặc văn bản .txt.";
 
@@ -60,10 +58,15 @@ final class Recognised {
     private static boolean isCleanText(byte[] content) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return !CONTROL.matcher(text).find();
+            return text.chars().noneMatch(Recognised::isControl);
         } catch (CharacterCodingException otherCode) {
             return false;
         }
+    }
+
+    private static boolean isControl(int sign) {
+        var space = sign == '\t' || sign == '\n' || sign == '\f' || sign == '\r';
+        return sign < ' ' && !space || sign == 0x7f || sign >= 0xfffe;
     }
 
     private static String reason(String found) {

@@ -9,10 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.indicator.Kind;
 import vn.thidua.indicator.Period;
-import vn.thidua.indicator.Sum;
 import vn.thidua.locality.Locality;
+import vn.thidua.reading.CitySums;
 
 /** Communes with a list each, written as their rows come from the database. */
 final class CityJson {
@@ -83,7 +82,7 @@ final class CityJson {
     }
 
     private void value(CitySums.Row row) {
-        number("value", reached(row.kind(), row.sum()));
+        number("value", reached(row));
         if (row.kind().hasDenominator()) {
             number("numerator", row.sum().numerator());
             number("denominator", row.sum().denominator());
@@ -92,9 +91,9 @@ final class CityJson {
         out.writeNumberProperty("late", row.late());
     }
 
-    /** The value of a sum over units; null without any number, and for kinds that have no total. */
-    static @Nullable BigDecimal reached(Kind kind, Sum sum) {
-        return kind.overUnits(sum).flatMap(kind::value).map(Names::plain).orElse(null);
+    /** The value over units; null without any number, and for kinds that have no total. */
+    static @Nullable BigDecimal reached(CitySums.Row row) {
+        return row.reported().flatMap(row.kind()::value).map(Names::plain).orElse(null);
     }
 
     private void number(String name, @Nullable BigDecimal number) {

@@ -1,11 +1,11 @@
 package vn.thidua.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,8 @@ import vn.thidua.indicator.Period;
 @Repository
 class CityReporting {
 
-    private static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
+    private static final RowMapper<Sent> SENT = DataClassRowMapper.newInstance(Sent.class);
+    private static final RowMapper<Due> DUE = DataClassRowMapper.newInstance(Due.class);
 
     private final JdbcClient jdbc;
 
@@ -25,50 +26,59 @@ class CityReporting {
         this.jdbc = jdbc;
     }
 
-    /** A commune. */
-    record Line(UUID commune, int expected, int sent, int late, int verified) {}
+    /** Figures of a commune. */
+    record Line(int expected, int sent, int late, int verified) {}
+
+    private record Sent(UUID commune, int sent, int late, int verified) {}
+
+    private record Due(
+            UUID commune,
+            Frequency frequency,
+            LocalDate beginsOn,
+            @Nullable LocalDate endsOn,
+            int units) {
+
+        int in(Period period) {
+            if (!frequency.divides(period.frequency())) return 0;
+            var parts = period.parts(frequency).stream()
+                    .map(Period::first)
+                    .filter(first -> !beginsOn.isAfter(first) && (endsOn == null || !endsOn.isBefore(first)));
+            return units * (int) parts.count();
+        }
+    }
 
     /** By commune; those that measure nothing are left out. */
     Map<UUID, Line> in(Period period) {
-        var frequencies = new ArrayList<String>();
-        var firsts = new ArrayList<LocalDate>();
-        var bases = new ArrayList<Integer>();
-        for (var base : Frequency.values()) {
-            if (!base.divides(period.frequency())) continue;
-            for (var part : period.parts(base)) {
-                frequencies.add(base.name());
-                firsts.add(part.first());
-                bases.add(part.key());
-            }
-        }
-        return read(frequencies, firsts, bases);
-    }
-
-    private Map<UUID, Line> read(List<String> frequencies, List<LocalDate> firsts, List<Integer> bases) {
+        var expected = expected(period);
         var lines = new HashMap<UUID, Line>();
         jdbc.sql("""
-                with due as (
-                    select r.commune_id, sum(r.units) as expected
-                    from city_indicator_reporters r
-                      join indicator i on i.commune_id = r.commune_id and i.id = r.indicator_id
-                      join unnest(:frequencies::text[], :firsts::date[]) p (frequency, first) on p.frequency = i.frequency
-                        and r.begins_on <= p.first and (r.ends_on is null or r.ends_on >= p.first)
-                    group by r.commune_id),
-                  sent as (
-                    select t.commune_id, sum(t.cells) as sent, sum(t.late) as late, sum(t.verified_cells) as verified
-                    from indicator_total t
-                    where t.breakdown = 0 and t.period = any (:bases)
-                      and t.commune_id in (select id from locality where parent_id = (select wall_city()))
-                    group by t.commune_id)
-                select d.commune_id as commune, d.expected, coalesce(s.sent, 0) as sent, coalesce(s.late, 0) as late,
-                  coalesce(s.verified, 0) as verified
-                from due d left join sent s on s.commune_id = d.commune_id""")
-                .param("frequencies", frequencies.toArray(String[]::new))
-                .param("firsts", firsts.stream().map(LocalDate::toString).toArray(String[]::new))
-                .param("bases", bases.toArray(Integer[]::new))
-                .query(LINE)
-                .list()
-                .forEach(line -> lines.put(line.commune(), line));
+                select commune_id as commune, sum(cells) as sent, sum(late) as late, sum(verified_cells) as verified
+                from indicator_total
+                where breakdown = 0 and period = any (?)
+                  and commune_id in (select id from locality where parent_id = (select wall_city()))
+                group by commune_id""").param(keys(period)).query(SENT).list().forEach(sent -> {
+            var due = expected.getOrDefault(sent.commune, 0);
+            lines.put(sent.commune, new Line(due, sent.sent, sent.late, sent.verified));
+        });
+        expected.forEach((commune, due) -> lines.putIfAbsent(commune, new Line(due, 0, 0, 0)));
         return lines;
+    }
+
+    private static Integer[] keys(Period period) {
+        return Arrays.stream(Frequency.values())
+                .filter(base -> base.divides(period.frequency()))
+                .flatMap(base -> period.parts(base).stream())
+                .map(Period::key)
+                .toArray(Integer[]::new);
+    }
+
+    private Map<UUID, Integer> expected(Period period) {
+        var expected = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                select r.commune_id as commune, i.frequency, r.begins_on, r.ends_on, sum(r.units) as units
+                from city_indicator_reporters r
+                  join indicator i on i.commune_id = r.commune_id and i.id = r.indicator_id
+                group by r.commune_id, i.frequency, r.begins_on, r.ends_on""").query(DUE).list().forEach(due -> expected.merge(due.commune, due.in(period), Integer::sum));
+        return expected;
     }
 }

@@ -24,6 +24,7 @@ import vn.thidua.kernel.NotThere;
 import vn.thidua.kernel.Role;
 import vn.thidua.locality.Localities;
 import vn.thidua.locality.Locality;
+import vn.thidua.reading.CitySums;
 import vn.thidua.web.Allowed;
 
 /** The communes of a city beside each other, for programs. */
@@ -52,7 +53,7 @@ class ComparisonController {
         var asked = Names.period(period, "period");
         var json = new CityJson(communes(member), Map.of("period", asked.slug()), "figures");
         var rows = new ArrayList<CitySums.Row>();
-        sums.of(asked, indicator, rows::add);
+        sums.of(asked, named(indicator), rows::add);
         rows.sort(Comparator.comparing(CitySums.Row::commune));
         rows.forEach(json::figure);
         return answer(json.done());
@@ -105,7 +106,7 @@ class ComparisonController {
         var before = byCommune(asked.lastYear(), indicator);
         var values = new HashMap<UUID, BigDecimal>();
         now.forEach((commune, row) -> {
-            var value = CityJson.reached(row.kind(), row.sum());
+            var value = CityJson.reached(row);
             if (value != null) values.put(commune, value);
         });
         var order = values.values().stream().sorted(better(proposed)).toList();
@@ -129,7 +130,7 @@ class ComparisonController {
                 commune.id(),
                 commune.kind().label() + " " + commune.name(),
                 value,
-                earlier == null ? null : CityJson.reached(earlier.kind(), earlier.sum()),
+                earlier == null ? null : CityJson.reached(earlier),
                 row == null ? 0 : row.cells(),
                 row == null ? 0 : row.late());
     }
@@ -142,7 +143,7 @@ class ComparisonController {
 
     private Map<UUID, CitySums.Row> byCommune(Period period, String code) {
         var rows = new HashMap<UUID, CitySums.Row>();
-        sums.of(period, code, row -> rows.put(row.commune(), row));
+        sums.of(period, List.of(code), row -> rows.put(row.commune(), row));
         return rows;
     }
 
@@ -159,7 +160,7 @@ class ComparisonController {
         var lines = reporting.in(asked);
         var complete = communes.stream()
                 .map(commune -> {
-                    var line = lines.getOrDefault(commune.id(), new CityReporting.Line(commune.id(), 0, 0, 0, 0));
+                    var line = lines.getOrDefault(commune.id(), new CityReporting.Line(0, 0, 0, 0));
                     return new Complete(
                             commune.id(),
                             commune.kind().label() + " " + commune.name(),
@@ -177,6 +178,10 @@ class ComparisonController {
         var city = member.city();
         if (city == null) throw new NotThere();
         return localities.of(city);
+    }
+
+    private static List<String> named(String indicator) {
+        return indicator.isEmpty() ? List.of() : List.of(indicator);
     }
 
     private static ResponseEntity<byte[]> answer(byte[] json) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.indicator.Breakdown;
@@ -24,6 +25,8 @@ final class DataValueCells {
 
     /** How DHIS2 names the whole: by word, by the identifier that it has everywhere, or not at all. */
     private static final Set<String> WHOLE = Set.of("", "default", "HllvX50cXC0");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final Map<String, Indicator> indicators;
     private final Map<String, UUID> units;
@@ -99,7 +102,7 @@ final class DataValueCells {
     private static Optional<BigDecimal> number(String text) {
         if (text.equals("true")) return Optional.of(BigDecimal.ONE);
         if (text.equals("false")) return Optional.of(BigDecimal.ZERO);
-        if (!text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) return Optional.empty();
+        if (!NUMBER.matcher(text).matches()) return Optional.empty();
         return Optional.of(new BigDecimal(text));
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ class IntakeDesk {
     private final Names.Source names;
     private final Files files;
     private final FigureIntake figures;
+    private volatile @Nullable SoftReference<Read> read;
 
     IntakeDesk(Deliveries deliveries, Layouts layouts, Names.Source names, Files files, FigureIntake figures) {
         this.deliveries = deliveries;
@@ -72,8 +74,16 @@ class IntakeDesk {
 
     /** The sheet of a file by its name; the first one where there is none. */
     Grid grid(Delivery delivery, String sheet) {
-        return GridFile.read(content(delivery), sheet);
+        var kept = read;
+        var last = kept == null ? null : kept.get();
+        if (last != null && last.file.equals(delivery.file()) && last.sheet.equals(sheet)) return last.grid;
+        var grid = GridFile.read(content(delivery), sheet);
+        read = new SoftReference<>(new Read(delivery.file(), sheet, grid));
+        return grid;
     }
+
+    /** What a file held. Files never change, and one that is looked at is often taken in next. */
+    private record Read(UUID file, String sheet, Grid grid) {}
 
     List<String> sheets(Delivery delivery) {
         return GridFile.sheets(content(delivery));

@@ -3,6 +3,10 @@ package vn.thidua.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thidua.indicator.Breakdown;
 import vn.thidua.indicator.Indicator;
 import vn.thidua.organization.Unit;
@@ -13,8 +17,14 @@ import vn.thidua.reading.Presence;
 import vn.thidua.web.Option;
 import vn.thidua.web.Show;
 
-/** What taking in a file would do now, cell by cell. */
-record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
+/**
+ * What taking in a file would do now, cell by cell.
+ *
+ * @param judged the figures of the extract, in their order
+ * @param counts of them, how many fare so
+ * @param unknown names that mean nothing yet, the first of them
+ */
+record Preview(Extract extract, List<Judged> judged, Map<Verdict, Long> counts, Names names, List<Unknown> unknown) {
 
     private static final int MOST_UNKNOWN = 30;
 
@@ -37,14 +47,24 @@ record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
     record Row(String cell, String what, String value, Verdict verdict, String why) {}
 
     static Preview of(Extract extract, List<Judged> judged, Names names) {
-        var rows = new ArrayList<Row>();
-        for (var flaw : extract.flaws()) {
-            rows.add(new Row(flaw.cell(), "", flaw.text(), Verdict.REFUSED, flaw.why()));
-        }
-        for (var at = 0; at < judged.size(); at++) {
-            rows.add(row(extract.figures().get(at), judged.get(at), names));
-        }
-        return new Preview(extract, rows, unknown(extract, names));
+        var counts = judged.stream().collect(Collectors.groupingBy(Judged::verdict, Collectors.counting()));
+        return new Preview(extract, judged, counts, names, unknown(extract, names));
+    }
+
+    /** So many rows of a kind from a place on; cells that cannot be read come first. */
+    private List<Row> rows(Verdict verdict, int from, int count) {
+        var flaws = verdict == Verdict.REFUSED ? extract.flaws() : List.<Extract.Flaw>of();
+        var figures = IntStream.range(0, judged.size())
+                .filter(at -> judged.get(at).verdict() == verdict)
+                .skip(Math.max(0, from - flaws.size()))
+                .mapToObj(at -> row(extract.figures().get(at), judged.get(at)));
+        return Stream.concat(flaws.stream().skip(from).map(Preview::row), figures)
+                .limit(count)
+                .toList();
+    }
+
+    private static Row row(Extract.Flaw flaw) {
+        return new Row(flaw.cell(), "", flaw.text(), Verdict.REFUSED, flaw.why());
     }
 
     private static List<Unknown> unknown(Extract extract, Names names) {
@@ -69,17 +89,13 @@ record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
         return unknown;
     }
 
-    private static Row row(Extract.Figure figure, Judged judged, Names names) {
+    private Row row(Extract.Figure figure, Judged judged) {
         var part = judged.part() == null ? Judged.Part.NUMERATOR : judged.part();
         return new Row(
-                figure.cell(part),
-                what(figure.given(), names),
-                value(figure.given()),
-                judged.verdict(),
-                judged.words());
+                figure.cell(part), what(figure.given()), value(figure.given()), judged.verdict(), judged.words());
     }
 
-    private static String what(Given given, Names names) {
+    private String what(Given given) {
         var group = given.breakdown() == Breakdown.WHOLE
                 ? ""
                 : ", " + given.breakdown().label();
@@ -94,7 +110,13 @@ record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
     }
 
     int count(Verdict verdict) {
-        return (int) rows.stream().filter(row -> row.verdict() == verdict).count();
+        var figures = counts.getOrDefault(verdict, 0L).intValue();
+        return figures + (verdict == Verdict.REFUSED ? extract.flaws().size() : 0);
+    }
+
+    /** Whether there is nothing in it. */
+    boolean isEmpty() {
+        return judged.isEmpty() && extract.flaws().isEmpty();
     }
 
     /** How many figures would be written. */
@@ -104,8 +126,7 @@ record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
 
     /** Whether a reason for all would let more of them in. */
     boolean lacksReasons() {
-        return rows.stream()
-                .anyMatch(row -> row.verdict() == Verdict.REFUSED && row.why().contains("hãy ghi"));
+        return judged.stream().anyMatch(one -> one.isRefused() && one.words().contains("hãy ghi"));
     }
 
     /** What a page shows. */
@@ -116,16 +137,9 @@ record Preview(Extract extract, List<Row> rows, List<Unknown> unknown) {
         /** The part that was asked for; otherwise what is wrong goes before what is well. */
         static Page of(Preview preview, String asked, int number) {
             var shown = shown(preview, asked);
-            var all = preview.rows().stream()
-                    .filter(row -> row.verdict() == shown)
-                    .toList();
-            var from = Math.clamp((number - 1L) * SIZE, 0, all.size());
-            return new Page(
-                    preview,
-                    shown,
-                    Math.max(1, number),
-                    all.subList(from, Math.min(from + SIZE, all.size())),
-                    all.size());
+            var total = preview.count(shown);
+            var from = Math.clamp((number - 1L) * SIZE, 0, total);
+            return new Page(preview, shown, Math.max(1, number), preview.rows(shown, from, SIZE), total);
         }
 
         private static Verdict shown(Preview preview, String asked) {

@@ -2,10 +2,13 @@ package vn.thidua.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,10 @@ final class Reader {
 
     private final Grid grid;
     private final Layout layout;
-    private final Names names;
+    private final Meanings meanings;
     private final @Nullable Period period;
-    private final List<String> skipped;
+    private final List<Figures> numbers;
+    private final Map<Holds, Layout.Column> single = new EnumMap<>(Holds.class);
     private final List<Extract.Figure> figures = new ArrayList<>();
     private final List<Extract.Flaw> flaws = new ArrayList<>();
     private final Set<String> unknownUnits = new LinkedHashSet<>();
@@ -38,9 +42,41 @@ final class Reader {
     private Reader(Grid grid, Layout layout, Names names, @Nullable Period period) {
         this.grid = grid;
         this.layout = layout;
-        this.names = names;
         this.period = period;
-        skipped = layout.skipped().stream().map(Show::folded).toList();
+        meanings = new Meanings(names, layout);
+        for (var holds : Holds.values()) layout.the(holds).ifPresent(column -> single.put(holds, column));
+        numbers = layout.columns().stream()
+                .filter(column -> column.holds() == Holds.NUMERATOR)
+                .map(top -> figures(layout, top))
+                .toList();
+    }
+
+    /** Columns of figures: the number, the one below the line, and where each part stands. */
+    private record Figures(Layout.Column top, Layout.@Nullable Column bottom, int[] places) {}
+
+    private static Figures figures(Layout layout, Layout.Column top) {
+        var bottom = layout.columns().stream()
+                .filter(column -> column.holds() == Holds.DENOMINATOR)
+                .filter(column ->
+                        Objects.equals(column.indicator(), top.indicator()) && column.breakdown() == top.breakdown())
+                .findFirst()
+                .orElse(null);
+        return new Figures(top, bottom, places(layout, top, bottom));
+    }
+
+    private static int[] places(Layout layout, Layout.Column top, Layout.@Nullable Column bottom) {
+        var places = new int[Part.values().length];
+        for (var part : Part.values()) {
+            places[part.ordinal()] = switch (part) {
+                case NUMERATOR, PRESENCE -> top.place();
+                case DENOMINATOR -> bottom == null ? -1 : bottom.place();
+                default ->
+                    layout.the(Holds.valueOf(part.name()))
+                            .map(Layout.Column::place)
+                            .orElse(-1);
+            };
+        }
+        return places;
     }
 
     /** What the sheet holds; {@code period} is that of the file, null where a column says it. */
@@ -61,18 +97,17 @@ final class Reader {
     }
 
     private void row(int row) {
-        var numbers = layout.columns().stream()
-                .filter(column -> column.holds() == Holds.NUMERATOR)
-                .filter(column -> says(row, column) || says(row, below(column)))
+        var said = numbers.stream()
+                .filter(one -> says(row, one.top()) || says(row, one.bottom()))
                 .toList();
-        if (numbers.isEmpty() || isSkipped(row) || isRemark(row, numbers)) {
+        if (said.isEmpty() || isSkipped(row) || isRemark(row, said)) {
             if (grid.rows().get(row).length > 0) left++;
             return;
         }
         var unit = unit(row);
         var when = period(row);
         if (unit == null || when == null) return;
-        for (var number : numbers) figure(row, unit, when, number);
+        for (var one : said) figure(row, unit, when, one);
     }
 
     private boolean says(int row, Layout.@Nullable Column column) {
@@ -80,33 +115,27 @@ final class Reader {
     }
 
     private boolean isSkipped(int row) {
-        var first = Arrays.stream(grid.rows().get(row))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        var unit = layout.the(Holds.UNIT)
-                .map(column -> grid.at(row, column.place()))
-                .orElse("");
-        return skipped.stream()
-                .anyMatch(words -> Show.folded(first).startsWith(words)
-                        || Show.folded(unit).startsWith(words));
+        for (var text : grid.rows().get(row)) {
+            if (!text.isEmpty()) return meanings.isSkipped(text) || meanings.isSkipped(words(row, Holds.UNIT));
+        }
+        return false;
     }
 
     /** Words below the figures, such as who signs: no unit and no digit. */
-    private boolean isRemark(int row, List<Layout.Column> numbers) {
-        var unit = layout.the(Holds.UNIT);
-        return unit.isPresent()
-                && grid.spread(row, unit.get().place()).isEmpty()
-                && numbers.stream()
+    private boolean isRemark(int row, List<Figures> said) {
+        var unit = single.get(Holds.UNIT);
+        return unit != null
+                && grid.spread(row, unit.place()).isEmpty()
+                && said.stream()
                         .noneMatch(
-                                column -> grid.at(row, column.place()).chars().anyMatch(Character::isDigit));
+                                one -> grid.at(row, one.top().place()).chars().anyMatch(Character::isDigit));
     }
 
     private @Nullable UUID unit(int row) {
-        var column = layout.the(Holds.UNIT).orElse(null);
+        var column = single.get(Holds.UNIT);
         if (column == null) return layout.unit();
         var text = grid.spread(row, column.place());
-        var unit = names.unit(text);
+        var unit = meanings.unit(text);
         if (unit.isEmpty()) {
             if (!text.isEmpty()) unknownUnits.add(text);
             flaw(
@@ -119,42 +148,42 @@ final class Reader {
     }
 
     private @Nullable Period period(int row) {
-        var column = layout.the(Holds.PERIOD).orElse(null);
+        var column = single.get(Holds.PERIOD);
         if (column == null) return period;
         var text = grid.spread(row, column.place());
-        var found = PeriodWords.parse(text);
+        var found = meanings.period(text);
         if (found.isEmpty()) flaw(row, column, text, "Chưa đọc được kỳ báo cáo; hãy ghi như 6/2026 hoặc quý II/2026.");
         return found.orElse(null);
     }
 
-    private void figure(int row, UUID unit, Period when, Layout.Column top) {
-        var indicator = indicator(row, top);
-        var breakdown = breakdown(row, top);
-        var bottom = below(top);
-        var presence = presence(row, top);
+    private void figure(int row, UUID unit, Period when, Figures columns) {
+        var indicator = indicator(row, columns.top());
+        var breakdown = breakdown(row, columns.top());
+        var presence = presence(row, columns.top());
         if (indicator == null || breakdown == null) return;
-        var readable = presence != Presence.NUMBER || isNumber(row, top) & isNumber(row, bottom);
-        if (!readable) return;
         var isNumber = presence == Presence.NUMBER;
+        var top = isNumber ? number(row, columns.top()) : Optional.<BigDecimal>empty();
+        var bottom = isNumber ? number(row, columns.bottom()) : Optional.<BigDecimal>empty();
+        if (top == null || bottom == null) return;
         var given = new Given(
                 indicator,
                 unit,
                 when,
                 breakdown,
                 presence,
-                isNumber ? number(row, top) : null,
-                isNumber && bottom != null ? number(row, bottom) : null,
-                words(row, Holds.NOTE),
-                words(row, Holds.REASON));
-        figures.add(new Extract.Figure(given, row, places(top, bottom)));
+                top.orElse(null),
+                bottom.orElse(null),
+                said(row, Holds.NOTE),
+                said(row, Holds.REASON));
+        figures.add(new Extract.Figure(given, row, columns.places()));
     }
 
     private @Nullable String indicator(int row, Layout.Column top) {
         if (top.indicator() != null) return top.indicator();
-        var column = layout.the(Holds.INDICATOR).orElse(null);
+        var column = single.get(Holds.INDICATOR);
         if (column == null) return null;
         var text = grid.spread(row, column.place());
-        var found = names.indicator(text);
+        var found = meanings.indicator(text);
         if (found.isEmpty()) {
             if (!text.isEmpty()) unknownIndicators.add(text);
             flaw(row, column, text, text.isEmpty() ? "Thiếu chỉ tiêu." : "Chưa biết đây là chỉ tiêu nào của xã.");
@@ -163,7 +192,7 @@ final class Reader {
     }
 
     private @Nullable Breakdown breakdown(int row, Layout.Column top) {
-        var column = layout.the(Holds.BREAKDOWN).orElse(null);
+        var column = single.get(Holds.BREAKDOWN);
         if (column == null || top.indicator() != null) return top.breakdown();
         var text = Show.folded(grid.spread(row, column.place()));
         if (text.isEmpty()) return Breakdown.WHOLE;
@@ -173,28 +202,29 @@ final class Reader {
     }
 
     private Presence presence(int row, Layout.Column top) {
-        var text = Show.folded(grid.at(row, top.place())).toLowerCase(Locale.ROOT);
-        if (NOTHING.contains(text)) return Presence.NOTHING;
-        return UNKNOWN.contains(text) ? Presence.UNKNOWN : Presence.NUMBER;
+        var text = grid.at(row, top.place());
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) return Presence.NUMBER;
+        var words = Show.folded(text).toLowerCase(Locale.ROOT);
+        if (NOTHING.contains(words)) return Presence.NOTHING;
+        return UNKNOWN.contains(words) ? Presence.UNKNOWN : Presence.NUMBER;
     }
 
-    /** Whether the cell is empty or a number; what is neither is told. */
-    private boolean isNumber(int row, Layout.@Nullable Column column) {
-        if (column == null) return true;
+    /** The number of the cell, empty where none stands; null when it cannot be read, which is told. */
+    private @Nullable Optional<BigDecimal> number(int row, Layout.@Nullable Column column) {
+        if (column == null) return Optional.empty();
         if (grid.isCovered(row, column.place())) {
             return flaw(row, column, "", "Ô này gộp với ô khác. Hãy bỏ gộp ô và ghi đủ từng dòng.");
         }
+        var text = grid.at(row, column.place());
         try {
-            number(row, column);
-            return true;
+            return EMPTY.contains(text) ? Optional.empty() : Optional.of(number(text));
         } catch (NumberFormatException unreadable) {
-            return flaw(row, column, grid.at(row, column.place()), "Chưa phải là một số; hãy viết như 1.234,5.");
+            return flaw(row, column, text, "Chưa phải là một số; hãy viết như 1.234,5.");
         }
     }
 
-    private @Nullable BigDecimal number(int row, Layout.Column column) {
-        var text = grid.at(row, column.place());
-        if (EMPTY.contains(text)) return null;
+    private BigDecimal number(String text) {
+        if (Character.isDigit(text.charAt(0))) return layout.decimals().parse(text);
         return switch (Show.folded(text)) {
             case "co" -> BigDecimal.ONE;
             case "khong" -> BigDecimal.ZERO;
@@ -202,39 +232,18 @@ final class Reader {
         };
     }
 
-    private Layout.@Nullable Column below(Layout.Column top) {
-        return layout.columns().stream()
-                .filter(column -> column.holds() == Holds.DENOMINATOR)
-                .filter(column -> java.util.Objects.equals(column.indicator(), top.indicator())
-                        && column.breakdown() == top.breakdown())
-                .findFirst()
-                .orElse(null);
+    private String words(int row, Holds holds) {
+        var column = single.get(holds);
+        return column == null ? "" : grid.at(row, column.place());
     }
 
-    private @Nullable String words(int row, Holds holds) {
-        return layout.the(holds)
-                .map(column -> grid.at(row, column.place()))
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+    private @Nullable String said(int row, Holds holds) {
+        var text = words(row, holds);
+        return text.isEmpty() ? null : text;
     }
 
-    private int[] places(Layout.Column top, Layout.@Nullable Column bottom) {
-        var places = new int[Part.values().length];
-        for (var part : Part.values()) {
-            places[part.ordinal()] = switch (part) {
-                case NUMERATOR, PRESENCE -> top.place();
-                case DENOMINATOR -> bottom == null ? -1 : bottom.place();
-                default ->
-                    layout.the(Holds.valueOf(part.name()))
-                            .map(Layout.Column::place)
-                            .orElse(-1);
-            };
-        }
-        return places;
-    }
-
-    private boolean flaw(int row, Layout.Column column, String text, String why) {
+    private <T> @Nullable T flaw(int row, Layout.Column column, String text, String why) {
         flaws.add(new Extract.Flaw(Grid.address(row, column.place()), text, why));
-        return false;
+        return null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +14,11 @@ import vn.thidua.kernel.NotThere;
 @Repository
 public class Localities {
 
-    private static final RowMapper<Locality> LOCALITY = DataClassRowMapper.newInstance(Locality.class);
+    private static final RowMapper<Locality> LOCALITY = (row, _) -> new Locality(
+            row.getObject("id", UUID.class),
+            Locality.Kind.valueOf(row.getString("kind")),
+            row.getString("name"),
+            row.getObject("parent", UUID.class));
     private static final String COLUMNS = "select id, kind, name, parent_id as parent from locality ";
 
     private final JdbcClient jdbc;

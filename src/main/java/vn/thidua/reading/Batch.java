@@ -32,6 +32,7 @@ final class Batch {
     private final Map<Cell, Sum> given = new HashMap<>();
     private final Set<Cell> seen = new HashSet<>();
     private final Map<Period, Standing> standings = new HashMap<>();
+    private final Map<Period, Period> previous = new HashMap<>();
     private final List<Judged> judged = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
 
@@ -67,9 +68,9 @@ final class Batch {
         return judged;
     }
 
-    /** What is to be written. */
+    /** What is to be written, in the order of keys. */
     List<Reading> readings() {
-        return readings;
+        return readings.stream().sorted(Writing.ORDER).toList();
     }
 
     private Judged judge(Given row) {
@@ -152,7 +153,8 @@ final class Batch {
 
     /** The period before: as it is given beside, otherwise as it was sent. */
     private Sum before(Indicator indicator, Given row) {
-        var cell = new Cell(indicator.id(), row.unit(), row.period().previous(), row.breakdown());
+        var cell = new Cell(
+                indicator.id(), row.unit(), previous.computeIfAbsent(row.period(), Period::previous), row.breakdown());
         var beside = given.get(cell);
         if (beside != null) return beside;
         var sent = background.sent().get(cell);

@@ -85,15 +85,16 @@ public class FigureIntake {
     public Receipt take(
             List<Given> rows, Choice choice, Subject subject, String summary, Member member, Progress progress) {
         var batch = batch(rows, member, progress);
-        var receipt = new Receipt(batch.judged(), Digest.of(batch.readings()));
+        var readings = batch.readings();
+        var receipt = new Receipt(batch.judged(), Digest.of(readings));
         if (choice == Choice.ALL_OR_NONE && receipt.count(Verdict.REFUSED) > 0) return receipt.unwritten();
-        if (batch.readings().isEmpty()) return receipt;
-        progress.writing(batch.readings().size());
-        if (readings.write(batch.readings()) != batch.readings().size()) {
+        if (readings.isEmpty()) return receipt;
+        progress.writing(readings.size());
+        if (this.readings.write(readings) != readings.size()) {
             throw new RuleBroken("Có người vừa sửa một số liệu trong đó. Chưa có gì được ghi; hãy gửi lại, "
                     + "số liệu đã có không bị ghi hai lần.");
         }
-        drafts.forgetSent(batch.readings().getFirst().enteredAt());
+        drafts.forgetSent(readings.getFirst().enteredAt());
         events.publishEvent(new FiguresTaken(subject, summary, receipt));
         return receipt;
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Staging {
 
     private static final int CHUNK = 64 * 1024;
+    private static final String NULL = "\\N";
 
     private final DataSource source;
 
@@ -49,16 +50,35 @@ class Staging {
 
     private static <T> void send(CopyIn copy, List<T> rows, List<Function<T, ? extends @Nullable Object>> columns)
             throws SQLException {
+        var cells = columns.stream().map(Cells::new).toList();
         var text = new StringBuilder(CHUNK + 4096);
         for (var row : rows) {
-            for (var column : columns) {
-                append(text, column.apply(row));
-                text.append('\t');
-            }
+            for (var column : cells) text.append(column.of(row)).append('\t');
             text.setCharAt(text.length() - 1, '\n');
             if (text.length() >= CHUNK) flush(copy, text);
         }
         flush(copy, text);
+    }
+
+    /** What a column holds. Rows that follow each other often hold the same thing, which is written out once. */
+    private static final class Cells<T> {
+
+        private final Function<T, ? extends @Nullable Object> column;
+        private @Nullable Object last;
+        private String text = NULL;
+
+        Cells(Function<T, ? extends @Nullable Object> column) {
+            this.column = column;
+        }
+
+        String of(T row) {
+            var value = column.apply(row);
+            if (value != last) {
+                last = value;
+                text = value == null ? NULL : escaped(value.toString());
+            }
+            return text;
+        }
     }
 
     private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
@@ -67,20 +87,11 @@ class Staging {
         text.setLength(0);
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
-        if (value == null) {
-            text.append("\\N");
-            return;
-        }
-        var words = value.toString();
-        for (var at = 0; at < words.length(); at++) {
-            switch (words.charAt(at)) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(words.charAt(at));
-            }
-        }
+    private static String escaped(String words) {
+        if (words.chars().noneMatch(sign -> sign == '\\' || sign < ' ')) return words;
+        return words.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

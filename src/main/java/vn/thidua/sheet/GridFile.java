@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -13,7 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import vn.thidua.organization.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a file that some other program made: Excel, or text with separators. */
 public final class GridFile {
@@ -80,12 +82,13 @@ public final class GridFile {
 
     private static List<String[]> rows(Sheet sheet) throws IOException {
         var rows = new ArrayList<String[]>();
+        var words = new TidyWords();
         try (var stream = sheet.openStream()) {
             for (var each = stream.iterator(); each.hasNext(); ) {
                 var row = each.next();
                 if (row.getRowNum() > MOST_ROWS) throw new SheetRefused(tooMany());
                 while (rows.size() < row.getRowNum() - 1) rows.add(BLANK);
-                rows.add(cells(row));
+                rows.add(cells(row, words));
             }
         }
         while (!rows.isEmpty() && rows.getLast().length == 0) rows.removeLast();
@@ -97,19 +100,20 @@ public final class GridFile {
                 .formatted(vn.thidua.web.Show.number(MOST_ROWS));
     }
 
-    private static String[] cells(Row row) {
-        var last = Math.min(row.getCellCount(), MOST_COLUMNS) - 1;
-        while (last >= 0 && text(row.getCell(last)).isEmpty()) last--;
-        var cells = new String[last + 1];
-        for (var place = 0; place <= last; place++) cells[place] = text(row.getCell(place));
-        return cells;
+    private static String[] cells(Row row, TidyWords words) {
+        var cells = new String[Math.min(row.getCellCount(), MOST_COLUMNS)];
+        var last = -1;
+        for (var place = 0; place < cells.length; place++) {
+            cells[place] = words.of(text(row.getCell(place)));
+            if (!cells[place].isEmpty()) last = place;
+        }
+        return last + 1 == cells.length ? cells : Arrays.copyOf(cells, last + 1);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String text(@Nullable Cell cell) {
         if (cell == null) return "";
-        var raw =
-                cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? number(cell) : cell.getText();
-        return raw == null || raw.isEmpty() ? "" : Words.tidy(raw);
+        var isNumber = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        return Objects.requireNonNullElse(isNumber ? number(cell) : cell.getText(), "");
     }
 
     /** The number as Excel shows it, without what its arithmetic leaves behind the fifteenth digit. */

@@ -2,11 +2,13 @@ package vn.thidua.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +33,10 @@ final class Merges {
 
     private static final String PARTS = "xl/_rels/workbook.xml.rels";
     private static final String SHEETS = "xl/worksheets/";
+    private static final String BEGIN = "mergeCells";
+    private static final Pattern MERGED =
+            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?\\bref=[\"']([A-Z]+\\d+(?::[A-Z]+\\d+)?)[\"']");
+    private static final int CHUNK = 64 * 1024;
 
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, List<Area>> areas = new HashMap<>();
@@ -44,7 +50,7 @@ final class Merges {
             if (!name.equals(PARTS) && !(name.startsWith(SHEETS) && name.endsWith(".xml"))) continue;
             try (var content = workbook.getInputStream(part)) {
                 if (name.equals(PARTS)) merges.readParts(reader(content));
-                else merges.areas.put(name, areas(reader(content)));
+                else merges.areas.put(name, areas(content));
             }
         }
         return merges;
@@ -76,16 +82,28 @@ final class Merges {
         }
     }
 
-    private static List<Area> areas(XMLStreamReader xml) throws XMLStreamException {
+    /** They stand behind the cells, which may be millions: what comes before is passed over unread. */
+    private static List<Area> areas(InputStream sheet) throws IOException {
         var areas = new ArrayList<Area>();
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT
-                    || !xml.getLocalName().equals("mergeCell")) continue;
-            var name = xml.getAttributeValue(null, "ref");
-            var corners = name.split(":", 2);
-            areas.add(new Area(name, new CellAddress(corners[0]), new CellAddress(corners[corners.length - 1])));
+        var found = MERGED.matcher(behindCells(sheet));
+        while (found.find()) {
+            var corners = found.group(1).split(":", 2);
+            areas.add(new Area(
+                    found.group(1), new CellAddress(corners[0]), new CellAddress(corners[corners.length - 1])));
         }
         return areas;
+    }
+
+    private static String behindCells(InputStream sheet) throws IOException {
+        var before = "";
+        for (var chunk = sheet.readNBytes(CHUNK); chunk.length > 0; chunk = sheet.readNBytes(CHUNK)) {
+            var text = before + new String(chunk, StandardCharsets.ISO_8859_1);
+            var begin = text.indexOf(BEGIN);
+            if (begin >= 0)
+                return text.substring(begin) + new String(sheet.readAllBytes(), StandardCharsets.ISO_8859_1);
+            before = text.substring(Math.max(0, text.length() - BEGIN.length()));
+        }
+        return "";
     }
 
     private static XMLStreamReader reader(InputStream part) throws XMLStreamException {

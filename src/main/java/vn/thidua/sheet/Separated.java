@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thidua.organization.Words;
 
 /** Text with separators, in whatever code the other program wrote it. */
 public final class Separated {
@@ -54,6 +53,7 @@ public final class Separated {
         var rows = new ArrayList<String[]>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
+        var words = new TidyWords();
         var quoted = false;
         for (var at = 0; at < text.length(); at++) {
             var sign = text.charAt(at);
@@ -62,20 +62,20 @@ public final class Separated {
                 else if (at + 1 < text.length() && text.charAt(at + 1) == '"') cell.append(text.charAt(++at));
                 else quoted = false;
             } else if (sign == '"' && cell.isEmpty()) quoted = true;
-            else if (sign == separator) next(row, cell);
+            else if (sign == separator) next(row, cell, words);
             else if (sign == '\n') {
-                next(row, cell);
+                next(row, cell, words);
                 end(rows, row);
             } else if (sign != '\r') cell.append(sign);
         }
-        next(row, cell);
+        next(row, cell, words);
         end(rows, row);
         while (!rows.isEmpty() && rows.getLast().length == 0) rows.removeLast();
         return rows;
     }
 
-    private static void next(List<String> row, StringBuilder cell) {
-        row.add(Words.tidy(cell.toString()));
+    private static void next(List<String> row, StringBuilder cell, TidyWords words) {
+        row.add(words.of(cell.toString()));
         cell.setLength(0);
     }
 

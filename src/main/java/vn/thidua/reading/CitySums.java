@@ -1,9 +1,11 @@
-package vn.thidua.exchange;
+package vn.thidua.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import vn.thidua.indicator.Sum;
  * the order of communes, for a city has tens of thousands.
  */
 @Repository
-class CitySums {
+public class CitySums {
 
     private static final String PLACES =
             "commune_id in (select id from locality where parent_id = (select wall_city()))";
@@ -66,11 +68,20 @@ class CitySums {
         this.jdbc = jdbc;
     }
 
-    /** A commune's figure; {@code period} is the latest base period in it. */
-    record Row(UUID commune, String code, Kind kind, int period, int cells, int late, Sum sum) {
+    /**
+     * A commune's figure.
+     *
+     * @param period key of the latest base period in it
+     * @param cells sent and not returned, of units; late of them came after the due day
+     */
+    public record Row(UUID commune, String code, Kind kind, int period, int cells, int late, Sum sum) {
 
-        /** Without a number where periods cannot be added and the period is a longer one. */
-        Row orNone(Period asked) {
+        /** What is reported over all units; empty for kinds that have no total. */
+        public Optional<Sum> reported() {
+            return kind.overUnits(sum);
+        }
+
+        private Row orNone(Period asked) {
             var longer = Period.of(period).frequency() != asked.frequency();
             return longer && !kind.addsPeriods()
                     ? new Row(commune, code, kind, period, cells, late, Sum.NOTHING)
@@ -78,15 +89,19 @@ class CitySums {
         }
     }
 
-    /** What each commune has reached in the period, of one indicator or, with an empty code, of all. */
-    void of(Period period, String code, Consumer<Row> taken) {
-        read(ADDED, List.of(period), code, kinds(false), row -> taken.accept(row.orNone(period)));
-        read(LATEST, List.of(period), code, kinds(true), taken);
+    /**
+     * What each commune has reached in the period, those of a kind one after the other.
+     *
+     * @param codes of indicators; all when empty
+     */
+    public void of(Period period, Collection<String> codes, Consumer<Row> taken) {
+        read(ADDED, List.of(period), codes, kinds(false), row -> taken.accept(row.orNone(period)));
+        read(LATEST, List.of(period), codes, kinds(true), taken);
     }
 
     /** Each base period of one indicator; the periods are of its frequency. */
-    void each(List<Period> periods, String code, Consumer<Row> taken) {
-        read(EACH, periods, code, Arrays.stream(Kind.values()).toList(), taken);
+    public void each(Collection<Period> periods, String code, Consumer<Row> taken) {
+        read(EACH, periods, List.of(code), Arrays.stream(Kind.values()).toList(), taken);
     }
 
     private static List<Kind> kinds(boolean ofTheEnd) {
@@ -95,16 +110,18 @@ class CitySums {
                 .toList();
     }
 
-    private void read(String sql, List<Period> periods, String code, List<Kind> kinds, Consumer<Row> taken) {
-        var longest = periods.getFirst().frequency();
+    private void read(
+            String sql, Collection<Period> periods, Collection<String> codes, List<Kind> kinds, Consumer<Row> taken) {
+        if (periods.isEmpty()) return;
+        var longest = periods.iterator().next().frequency();
         var each = sql.equals(EACH);
         var frequencies = Arrays.stream(Frequency.values())
                 .filter(base -> each ? base == longest : base.divides(longest))
                 .toList();
-        var measured = MEASURED.formatted(code.isEmpty() ? "" : "and code = :code");
-        var found = code.isEmpty() && sql.equals(ADDED) ? ALL : LOOKED_UP;
+        var measured = MEASURED.formatted(codes.isEmpty() ? "" : "and code = any (:codes)");
+        var found = codes.isEmpty() && sql.equals(ADDED) ? ALL : LOOKED_UP;
         jdbc.sql(measured + found + sql)
-                .param("code", code)
+                .param("codes", codes.toArray(String[]::new))
                 .param("frequencies", frequencies.stream().map(Frequency::name).toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
                 .param("bases", bases(periods, frequencies))
@@ -113,7 +130,7 @@ class CitySums {
                 });
     }
 
-    private static Integer[] bases(List<Period> periods, List<Frequency> frequencies) {
+    private static Integer[] bases(Collection<Period> periods, List<Frequency> frequencies) {
         return frequencies.stream()
                 .flatMap(base -> periods.stream().flatMap(period -> period.parts(base).stream()))
                 .map(Period::key)
