@@ -2,17 +2,15 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.thidua.demo.OnStage;
 
 /** Two hundred tasks in ten clicks: from the page of the movement to the page of the leader. */
 @Journey
-@Import(ManyVillages.class)
+@ExtendWith(Staged.class)
 class BulkJourneyTest {
 
     private static final int TASKS = ManyVillages.VILLAGES * ManyVillages.DUTIES.size();
@@ -21,20 +19,7 @@ class BulkJourneyTest {
     private int port;
 
     @Autowired
-    private OnStage stage;
-
-    @Autowired
     private ManyVillages villages;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void aPlanOfTwoHundredTasksIsInThePeoplesHandsAfterTenClicks() {

@@ -3,10 +3,8 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.database.Side;
 import vn.thidua.demo.OnStage;
@@ -14,25 +12,13 @@ import vn.thidua.web.Show;
 
 /** The head of a village leaves: whatever was his has another name before he is gone. */
 @Journey
+@ExtendWith(Staged.class)
 class DepartureJourneyTest {
 
     private static final String HEIR = "Nguyễn Đình Quý";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void nobodysTasksAreLeftWhenTheHeadOfAVillageLeaves() {

@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +25,7 @@ import vn.thidua.roster.RosterFile;
 
 /** Goes wherever people can go, as a stranger, at the beginning, and as everybody of the demonstration. */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Staged.class)
 class EveryPageTest {
 
     private static final List<String> PEOPLE =
@@ -52,22 +50,9 @@ class EveryPageTest {
     private RequestMappingHandlerMapping routes;
 
     @Autowired
-    private OnStage stage;
-
-    @Autowired
     private SetupCodes codes;
 
     private final List<String> wrong = new ArrayList<>();
-
-    @BeforeAll
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterAll
-    void end() {
-        stage.end();
-    }
 
     @Test
     void isReadableInEveryLookAndBreaksNoRule() {

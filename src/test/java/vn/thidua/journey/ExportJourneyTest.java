@@ -3,34 +3,20 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 
 /** The export of another program is mapped once on screen, and known the month after. */
 @Journey
+@ExtendWith(Staged.class)
 class ExportJourneyTest {
 
     private static final String LAYOUT = "Tệp xuất hằng tháng của hệ thống theo dõi rác thải";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void anExportIsMappedOnceThenChosenByName() {

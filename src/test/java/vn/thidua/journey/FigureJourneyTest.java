@@ -6,15 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 
 /** A month's figures from the village to the city: pasted, explained, proven, sent, returned, corrected, verified. */
 @Journey
+@ExtendWith(Staged.class)
 class FigureJourneyTest {
 
     private static final String SORTING = "Tỷ lệ hộ phân loại rác tại nguồn";
@@ -22,19 +21,6 @@ class FigureJourneyTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void aPastedBlockBecomesTheTotalsOfCommuneAndCityAndLeadsBack() {

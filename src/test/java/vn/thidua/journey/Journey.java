@@ -12,5 +12,5 @@ import vn.thidua.demo.OnStage;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({OnStage.class, Accidents.class})
+@Import({OnStage.class, Accidents.class, ManyVillages.class})
 @interface Journey {}

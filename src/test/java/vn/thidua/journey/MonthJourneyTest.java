@@ -16,16 +16,15 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.database.Side;
 import vn.thidua.demo.OnStage;
 
 /** The head of a village does the month on a phone, over a slow line that breaks twice: nothing lost, nothing twice. */
 @Journey
+@ExtendWith(Staged.class)
 class MonthJourneyTest {
 
     private static final String WORDS = "Đã vận động 96 trên 120 hộ phân loại rác tại nguồn, họp thôn tối 20/11.";
@@ -33,19 +32,6 @@ class MonthJourneyTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     /** Two touches for each report, and the machine's share of the minute on a slow line; typing takes its own time. */
     @Test

@@ -6,32 +6,18 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 
 /** The leader takes the overview into a meeting: one sheet. */
 @Journey
+@ExtendWith(Staged.class)
 class OverviewOnPaperTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void theLeadersPageIsOneSheet() throws IOException {

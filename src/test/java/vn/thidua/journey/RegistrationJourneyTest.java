@@ -9,32 +9,18 @@ import java.nio.file.Files;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 
 /** The head of a village has the plan, registers the village on a phone and takes the pledge home to be signed. */
 @Journey
+@ExtendWith(Staged.class)
 class RegistrationJourneyTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void aVillageIsRegisteredOnAPhoneAndItsPledgePrinted() throws IOException {

@@ -3,16 +3,15 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 import vn.thidua.web.Show;
 
 /** The Fatherland Front is asked, not ordered: it proposes something else, or says no; the office answers. */
 @Journey
+@ExtendWith(Staged.class)
 class RequestJourneyTest {
 
     private static final String ASKED = "Phối hợp lấy ý kiến Nhân dân về kết quả phong trào trong năm";
@@ -21,19 +20,6 @@ class RequestJourneyTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void theFrontProposesSomethingElseAndTheOfficeAgrees() {

@@ -2,34 +2,20 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.demo.OnStage;
 
 /** Reports that come back, that meet a time-out, and that are written without a mouse. */
 @Journey
+@ExtendWith(Staged.class)
 class ReturnJourneyTest {
 
     private static final String FIELD = "Đã làm được gì";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private OnStage stage;
-
-    @BeforeEach
-    void begin() {
-        stage.begin();
-    }
-
-    @AfterEach
-    void end() {
-        stage.end();
-    }
 
     @Test
     void aReturnedReportStandsOnTopUntilItIsReportedAgain() {
