@@ -33,7 +33,7 @@ class DepartureJourneyTest {
                     .press("Giao chức vụ")
                     .sees("Đã giao chức vụ cho " + HEIR);
             office.open("/don-vi").follow("Thôn Đông").follow("Lê Văn Tùng").follow("Chuyển đi");
-            office.fill("Ngày cuối giữ chức vụ", Show.date(LocalDate.now()))
+            office.fill("Ngày cuối giữ chức vụ", Show.date(LocalDate.now(Show.ZONE)))
                     .fill("Lý do, nơi chuyển đến", "Nghỉ theo nguyện vọng")
                     .choose("Người nhận tất cả", HEIR + " (Phó trưởng thôn, Thôn Đông)")
                     .pressAndAgree("Bàn giao và ghi chuyển đi")

@@ -23,7 +23,7 @@ class RequestJourneyTest {
 
     @Test
     void theFrontProposesSomethingElseAndTheOfficeAgrees() {
-        var day = Show.date(LocalDate.now().plusDays(45));
+        var day = Show.date(LocalDate.now(Show.ZONE).plusDays(45));
         try (var front = signedIn(Screen.phone(port), "mai");
                 var office = signedIn(Screen.desk(port), "lan")) {
             front.follow(ASKED).sees("Ủy ban nhân dân đề nghị đơn vị thực hiện việc này.");

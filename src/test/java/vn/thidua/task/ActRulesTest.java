@@ -13,72 +13,66 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 
 /** Who may do what with a task, and what follows from it. */
 class ActRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-    private final UUID unit = Ids.next();
-    private final UUID office = Ids.next();
-    private final Member owner = member(Set.of(Role.UNIT_HEAD), Set.of(unit), Set.of(unit));
-    private final Member deputy = member(Set.of(Role.UNIT_MEMBER), Set.of(unit), Set.of());
-    private final Member colleague = member(Set.of(Role.UNIT_MEMBER), Set.of(unit), Set.of());
-    private final Member officer = member(Set.of(Role.STANDING_OFFICER), Set.of(office), Set.of());
-    private final Member secondOfficer = member(Set.of(Role.STANDING_OFFICER), Set.of(office), Set.of());
-    private final Member leader = member(Set.of(Role.LEADER), Set.of(), Set.of());
-    private final Member stranger = member(Set.of(Role.UNIT_HEAD), Set.of(Ids.next()), Set.of());
-    private final List<Member> everybody = List.of(owner, deputy, colleague, officer, secondOfficer, leader, stranger);
-
+    private final Crew crew = new Crew();
     private Instant now = Instant.parse("2026-11-23T02:00:00Z");
 
     @Test
     void theOfficesOwnItemsAreVerifiedByALeaderOrTheNamedSecond() {
-        var own = task(State.REPORTED, false, office);
-        var past = past(step(Act.REPORTED, owner.person(), null));
+        var own = crew.task(State.REPORTED, false, crew.office);
+        var past = past(step(Act.REPORTED, crew.owner.person(), null));
 
-        assertThat(own.allows(Act.VERIFIED, officer, past)).isFalse();
-        assertThat(own.allows(Act.VERIFIED, leader, past)).isTrue();
-        assertThat(named(own, secondOfficer).allows(Act.VERIFIED, secondOfficer, past))
+        assertThat(own.allows(Act.VERIFIED, crew.officer, past)).isFalse();
+        assertThat(own.allows(Act.VERIFIED, crew.leader, past)).isTrue();
+        assertThat(named(own, crew.secondOfficer).allows(Act.VERIFIED, crew.secondOfficer, past))
                 .isTrue();
-        assertThatThrownBy(() -> own.take(Act.VERIFIED, officer, Said.NOTHING, past, now))
+        assertThatThrownBy(() -> own.take(Act.VERIFIED, crew.officer, Said.NOTHING, past, now))
                 .hasMessageContaining("lãnh đạo Ủy ban nhân dân");
     }
 
     @Test
     void whoeverTypedAReportDoesNotVerifyIt() {
-        var task = task(State.REPORTED, false, unit);
-        var past = past(step(Act.REPORTED, owner.person(), officer.person()));
+        var task = crew.task(State.REPORTED, false, crew.unit);
+        var past = past(step(Act.REPORTED, crew.owner.person(), crew.officer.person()));
 
-        assertThat(task.allows(Act.VERIFIED, officer, past)).isFalse();
-        assertThat(task.allows(Act.RETURNED, officer, past)).isFalse();
-        assertThat(task.allows(Act.VERIFIED, secondOfficer, past)).isTrue();
+        assertThat(task.allows(Act.VERIFIED, crew.officer, past)).isFalse();
+        assertThat(task.allows(Act.RETURNED, crew.officer, past)).isFalse();
+        assertThat(task.allows(Act.VERIFIED, crew.secondOfficer, past)).isTrue();
     }
 
     @Test
     void whatIsTypedForSomebodyNamesBoth() {
-        var task = task(State.ACCEPTED, false, unit);
+        var task = crew.task(State.ACCEPTED, false, crew.unit);
 
-        var step = task.take(Act.REPORTED, officer, Said.note("Đã xong").behalf(owner.person()), Past.NONE, now);
+        var step =
+                task.take(Act.REPORTED, crew.officer, Said.note("Đã xong").behalf(crew.owner.person()), Past.NONE, now);
 
-        assertThat(step.person()).isEqualTo(owner.person());
-        assertThat(step.typist()).isEqualTo(officer.person());
-        assertThat(task.allows(Act.REPORTED, stranger, Said.NOTHING.behalf(owner.person()), Past.NONE))
+        assertThat(step.person()).isEqualTo(crew.owner.person());
+        assertThat(step.typist()).isEqualTo(crew.officer.person());
+        assertThat(task.allows(Act.REPORTED, crew.stranger, Said.NOTHING.behalf(crew.owner.person()), Past.NONE))
                 .isFalse();
-        assertThat(task.allows(Act.REPORTED, officer, Said.NOTHING.behalf(colleague.person()), Past.NONE))
+        assertThat(task.allows(Act.REPORTED, crew.officer, Said.NOTHING.behalf(crew.colleague.person()), Past.NONE))
                 .isFalse();
     }
 
     @Test
     void anAcceptedProposalBecomesTheTask() {
-        var asked = task(State.ASSIGNED, true, unit);
+        var asked = crew.task(State.ASSIGNED, true, crew.unit);
         var counter = asked.take(
-                Act.COUNTERED, owner, Said.note("Trùng lịch").on(DAY).proposing("Giám sát hai thôn"), Past.NONE, now);
+                Act.COUNTERED,
+                crew.owner,
+                Said.note("Trùng lịch").on(DAY).proposing("Giám sát hai thôn"),
+                Past.NONE,
+                now);
         var open = asked.after(counter);
         assertThat(open.due()).isNull();
 
-        var agreed = open.after(open.take(Act.COUNTER_ACCEPTED, officer, Said.NOTHING, past(counter), now));
+        var agreed = open.after(open.take(Act.COUNTER_ACCEPTED, crew.officer, Said.NOTHING, past(counter), now));
 
         assertThat(agreed.state()).isEqualTo(State.AGREED);
         assertThat(agreed.due()).isEqualTo(DAY);
@@ -87,33 +81,34 @@ class ActRulesTest {
 
     @Test
     void anExtensionIsAskedOnceAndGrantedByAnother() {
-        var task = task(State.ACCEPTED, false, unit);
-        var asked = task.take(Act.EXTENSION_ASKED, owner, Said.note("Mưa bão").on(DAY), Past.NONE, now);
+        var task = crew.task(State.ACCEPTED, false, crew.unit);
+        var asked =
+                task.take(Act.EXTENSION_ASKED, crew.owner, Said.note("Mưa bão").on(DAY), Past.NONE, now);
 
         assertThat(task.after(asked).due()).isNull();
-        assertThat(task.allows(Act.EXTENSION_ASKED, deputy, past(asked))).isFalse();
-        assertThat(task.allows(Act.EXTENSION_GRANTED, owner, past(asked))).isFalse();
-        var granted = task.take(Act.EXTENSION_GRANTED, officer, Said.NOTHING, past(asked), now);
+        assertThat(task.allows(Act.EXTENSION_ASKED, crew.deputy, past(asked))).isFalse();
+        assertThat(task.allows(Act.EXTENSION_GRANTED, crew.owner, past(asked))).isFalse();
+        var granted = task.take(Act.EXTENSION_GRANTED, crew.officer, Said.NOTHING, past(asked), now);
         assertThat(task.after(granted).due()).isEqualTo(DAY);
         assertThat(past(asked, granted).openExtension()).isEmpty();
     }
 
     @Test
     void anObstacleIsAnsweredByThePersonNamedOnly() {
-        var task = task(State.ACCEPTED, false, unit);
+        var task = crew.task(State.ACCEPTED, false, crew.unit);
         var raised = task.take(
                 Act.OBSTACLE_RAISED,
-                owner,
-                Said.note("Thiếu xe").to(leader.person()).on(DAY),
+                crew.owner,
+                Said.note("Thiếu xe").to(crew.leader.person()).on(DAY),
                 Past.NONE,
                 now);
         var about = Said.note("Đã bố trí").about(raised.id());
 
-        assertThat(task.allows(Act.OBSTACLE_ANSWERED, officer, about, past(raised)))
+        assertThat(task.allows(Act.OBSTACLE_ANSWERED, crew.officer, about, past(raised)))
                 .isFalse();
-        var answered = task.take(Act.OBSTACLE_ANSWERED, leader, about, past(raised), now);
+        var answered = task.take(Act.OBSTACLE_ANSWERED, crew.leader, about, past(raised), now);
         assertThat(past(raised, answered).openObstacles()).isEmpty();
-        assertThat(task.allows(Act.OBSTACLE_ANSWERED, leader, about, past(raised, answered)))
+        assertThat(task.allows(Act.OBSTACLE_ANSWERED, crew.leader, about, past(raised, answered)))
                 .isFalse();
     }
 
@@ -128,17 +123,18 @@ class ActRulesTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(owner.person()));
+                Set.of(crew.owner.person()));
 
-        assertThat(task(State.ASSIGNED, false, unit).allows(Act.ACCEPTED, acting, Past.NONE))
+        assertThat(crew.task(State.ASSIGNED, false, crew.unit).allows(Act.ACCEPTED, acting, Past.NONE))
                 .isTrue();
     }
 
     @Test
     void whatWasVerifiedIsCorrectedInANewRound() {
-        var task = task(State.VERIFIED, false, unit);
+        var task = crew.task(State.VERIFIED, false, crew.unit);
 
-        var reopened = task.take(Act.REOPENED, officer, Said.note("Nhầm số hộ").on(DAY), Past.NONE, now);
+        var reopened =
+                task.take(Act.REOPENED, crew.officer, Said.note("Nhầm số hộ").on(DAY), Past.NONE, now);
 
         assertThat(task.after(reopened).state()).isEqualTo(State.IN_PROGRESS);
         assertThat(reopened.facts().get("reason")).isEqualTo("Nhầm số hộ");
@@ -160,25 +156,6 @@ class ActRulesTest {
         return new Past(List.of(steps));
     }
 
-    private Task task(State state, boolean requested, UUID unit) {
-        return new Task(
-                Ids.next(),
-                Ids.next(),
-                Ids.next(),
-                null,
-                null,
-                unit,
-                owner.person(),
-                deputy.person(),
-                null,
-                "Tổ chức hướng dẫn người dân sử dụng dịch vụ công trực tuyến",
-                requested,
-                null,
-                0,
-                state,
-                0);
-    }
-
     private static Task named(Task task, Member second) {
         return new Task(
                 task.id(),
@@ -196,9 +173,5 @@ class ActRulesTest {
                 task.percent(),
                 task.state(),
                 task.version());
-    }
-
-    private static Member member(Set<Role> roles, Set<UUID> units, Set<UUID> headOf) {
-        return new Member(Ids.next(), Ids.next(), "Nguyễn Văn An", Ids.next(), null, roles, units, headOf);
     }
 }

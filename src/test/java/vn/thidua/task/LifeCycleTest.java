@@ -10,13 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Member;
-import vn.thidua.kernel.Role;
 import vn.thidua.kernel.RuleBroken;
 
 /** Random histories: whatever people try, in whatever order. */
@@ -29,17 +25,7 @@ class LifeCycleTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-    private final UUID unit = Ids.next();
-    private final UUID office = Ids.next();
-    private final Member owner = member(Set.of(Role.UNIT_HEAD), Set.of(unit), Set.of(unit));
-    private final Member deputy = member(Set.of(Role.UNIT_MEMBER), Set.of(unit), Set.of());
-    private final Member colleague = member(Set.of(Role.UNIT_MEMBER), Set.of(unit), Set.of());
-    private final Member officer = member(Set.of(Role.STANDING_OFFICER), Set.of(office), Set.of());
-    private final Member secondOfficer = member(Set.of(Role.STANDING_OFFICER), Set.of(office), Set.of());
-    private final Member leader = member(Set.of(Role.LEADER), Set.of(), Set.of());
-    private final Member stranger = member(Set.of(Role.UNIT_HEAD), Set.of(Ids.next()), Set.of());
-    private final List<Member> everybody = List.of(owner, deputy, colleague, officer, secondOfficer, leader, stranger);
-
+    private final Crew crew = new Crew();
     private Instant now = Instant.parse("2026-11-23T02:00:00Z");
 
     @ParameterizedTest
@@ -59,12 +45,12 @@ class LifeCycleTest {
     }
 
     private List<Step> live(Random random) {
-        var task = task(State.NEW, random.nextBoolean(), unit);
+        var task = crew.task(State.NEW, random.nextBoolean(), crew.unit);
         var steps = new ArrayList<Step>();
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var act = Act.values()[random.nextInt(Act.values().length)];
             if (random.nextInt(SELDOM.getOrDefault(act, 1)) > 0) continue;
-            var by = everybody.get(random.nextInt(everybody.size()));
+            var by = crew.everybody.get(random.nextInt(crew.everybody.size()));
             var said = said(random, steps);
             var past = new Past(steps);
             now = now.plusSeconds(60);
@@ -88,7 +74,7 @@ class LifeCycleTest {
         var after = before.after(step);
         assertThat(after.owner()).isNotNull().isNotEqualTo(after.deputy());
         assertThat(after.deputy()).isNotNull();
-        assertThat(step.person()).isNotEqualTo(stranger.person());
+        assertThat(step.person()).isNotEqualTo(crew.stranger.person());
         if (step.act() != Act.HANDED_OVER) {
             assertThat(List.of(after.owner(), after.deputy())).containsExactly(before.owner(), before.deputy());
         }
@@ -108,7 +94,7 @@ class LifeCycleTest {
     }
 
     private UUID anybody(Random random) {
-        return everybody.get(random.nextInt(everybody.size() - 1)).person();
+        return crew.everybody.get(random.nextInt(crew.everybody.size() - 1)).person();
     }
 
     private Said said(Random random, List<Step> steps) {
@@ -122,36 +108,5 @@ class LifeCycleTest {
             said = said.about(steps.get(random.nextInt(steps.size())).id());
         }
         return said;
-    }
-
-    private Step step(Act act, UUID person, @org.jspecify.annotations.Nullable UUID typist) {
-        return new Step(Ids.next(), Ids.next(), act, State.REPORTED, now, person, typist, Said.NOTHING, false);
-    }
-
-    private static Past past(Step... steps) {
-        return new Past(List.of(steps));
-    }
-
-    private Task task(State state, boolean requested, UUID unit) {
-        return new Task(
-                Ids.next(),
-                Ids.next(),
-                Ids.next(),
-                null,
-                null,
-                unit,
-                owner.person(),
-                deputy.person(),
-                null,
-                "Tổ chức hướng dẫn người dân sử dụng dịch vụ công trực tuyến",
-                requested,
-                null,
-                0,
-                state,
-                0);
-    }
-
-    private static Member member(Set<Role> roles, Set<UUID> units, Set<UUID> headOf) {
-        return new Member(Ids.next(), Ids.next(), "Nguyễn Văn An", Ids.next(), null, roles, units, headOf);
     }
 }
