@@ -36,8 +36,8 @@ class Intake {
         owner = Cluster.connect(Path.of(arguments[0]));
         address = "http://127.0.0.1:" + arguments[1];
         client = new Client(address).signIn("demo.lan", arguments[2]);
-        frame();
-        units = ids("zb-u", IntakeRow.UNITS);
+        layout = IntakeData.frame(owner);
+        units = IntakeData.units(owner);
         token = Cluster.token(owner, "demo.lan", "WRITE_READINGS");
         var rounds = Integer.parseInt(arguments[3]);
         for (var round = 0; round <= rounds; round++) {
@@ -51,30 +51,30 @@ class Intake {
 
     private static void round(int round, long pid) throws Exception {
         var rows = IntakeRow.rows(24, 84, round);
-        clear();
+        IntakeData.clear(owner);
         Cluster.run(owner, "truncate bench_reading");
         var plain = plain(rows, 1);
         measure("COPY thẳng", rows.size(), () -> copy("bench_reading", plain));
         var set = IntakeRow.set(rows, units);
         measure(SET, rows.size(), () -> send(set));
-        check(rows);
+        IntakeData.check(owner, rows);
         measure("tập giá trị, gửi lại", rows.size(), () -> send(set));
         var changed = IntakeRow.rows(24, 84, round + 100);
         var staged = plain(changed, 2);
         measure("cập nhật qua bảng tạm, trần", rows.size(), () -> upsert(staged));
         var changedSet = IntakeRow.set(changed, units);
         measure("tập giá trị, đổi hết", rows.size(), () -> send(changedSet));
-        check(changed);
-        clear();
+        IntakeData.check(owner, changed);
+        IntakeData.clear(owner);
         var text = IntakeRow.text(rows);
         measure("tệp CSV qua trang", rows.size(), () -> take("so-lieu.csv", text));
-        check(rows);
+        IntakeData.check(owner, rows);
         measure("tệp CSV qua trang, gửi lại", rows.size(), () -> take("so-lieu.csv", text));
         var changedText = IntakeRow.text(changed);
         measure("tệp CSV qua trang, đổi hết", rows.size(), () -> take("so-lieu.csv", changedText));
-        check(changed);
+        IntakeData.check(owner, changed);
         totals(rows);
-        clear();
+        IntakeData.clear(owner);
         var many = IntakeRow.rows(0, 84, round);
         var book = IntakeRow.workbook(many);
         Cluster.run(owner, "truncate bench_reading");
@@ -82,24 +82,7 @@ class Intake {
         reset(pid);
         measure("tệp Excel 100.000 dòng qua HTTP", many.size(), () -> take("so-lieu.xlsx", book));
         System.out.printf("bộ nhớ cao nhất của chương trình: %d MB%n", peak(pid));
-        check(many);
-    }
-
-    private static void frame() throws Exception {
-        Cluster.run(owner, "create table if not exists bench_reading (like reading including indexes)");
-        Cluster.run(owner, "create temp table me as select a.commune_id, a.person_id, (select id from person p where p.commune_id = a.commune_id and p.id <> a.person_id limit 1) as deputy_id from account a where username = 'demo.lan'");
-        if (!Cluster.rows(owner, "select 1 from indicator where code like 'ZB-%'").isEmpty()) {
-            layout = Cluster.rows(owner, "select id from figure_layout where name = 'bench'").getFirst().getFirst();
-            return;
-        }
-        Cluster.run(owner, "insert into unit (commune_id, id, name, kind, created_at) select commune_id, md5('zb-u' || u)::uuid, 'Mẫu ' || u, 'VILLAGE', now() from me, generate_series(1, " + IntakeRow.UNITS + ") u");
-        Cluster.run(owner, "insert into indicator (commune_id, id, code, area, kind, frequency) select commune_id, md5('zb-i' || i)::uuid, 'ZB-' || i, 'X', 'SUM', 'MONTH' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i");
-        Cluster.run(owner, "insert into indicator_definition (commune_id, indicator_id, version, begins_on, name, unit, direction, numerator) select commune_id, md5('zb-i' || i)::uuid, 1, '1970-01-01', 'Mẫu ' || i, 'kg', 'UP', 'Tổng khối lượng' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i");
-        Cluster.run(owner, "insert into indicator_reporter (commune_id, id, indicator_id, unit_id, person_id, deputy_id, begins_on) select commune_id, gen_random_uuid(), md5('zb-i' || i)::uuid, md5('zb-u' || u)::uuid, person_id, deputy_id, '2019-01-01' from me, generate_series(1, " + IntakeRow.INDICATORS + ") i, generate_series(1, " + IntakeRow.UNITS + ") u");
-        Cluster.run(owner, "insert into period_reopening (commune_id, id, period, until, reason, person_id, at) select commune_id, gen_random_uuid(), (2019 + m / 12) * 1000 + m % 12 + 1, current_date + 30, 'x', person_id, now() from me, generate_series(0, 83) m");
-        Cluster.run(owner, "insert into figure_layout (commune_id, id, name, sheet, first_heading, last_heading, decimals, skipped, person_id, at) select commune_id, gen_random_uuid(), 'bench', '', 1, 1, 'COMMA', '', person_id, now() from me");
-        layout = Cluster.rows(owner, "select id from figure_layout where name = 'bench'").getFirst().getFirst();
-        Cluster.run(owner, "insert into figure_layout_column (commune_id, layout_id, place, heading, holds, breakdown) select commune_id, '" + layout + "', place, heading, holds, 0 from me, (values (0, 'Đơn vị', 'UNIT'), (1, 'Chỉ tiêu', 'INDICATOR'), (2, 'Kỳ', 'PERIOD'), (3, 'Số', 'NUMERATOR'), (4, 'Giải trình', 'REASON')) c (place, heading, holds)");
+        IntakeData.check(owner, many);
     }
 
     /** Bare: text of COPY straight into a table. */
@@ -109,7 +92,7 @@ class Intake {
 
     private static String plain(List<IntakeRow> rows, int version) throws Exception {
         var me = Cluster.rows(owner, "select commune_id, person_id from me").getFirst();
-        var indicators = ids("zb-i", IntakeRow.INDICATORS);
+        var indicators = IntakeData.indicators(owner);
         var now = java.time.Instant.now().toString();
         var text = new StringBuilder(rows.size() * 300);
         for (var row : rows) {
@@ -118,10 +101,6 @@ class Intake {
                     .append(me.get(1)).append('\t').append(now).append("\t\\N\t").append(IntakeRow.REASON).append("\t\\N\n");
         }
         return text.toString();
-    }
-
-    private static List<String> ids(String what, int count) throws Exception {
-        return Cluster.rows(owner, "select md5('" + what + "' || n)::uuid from generate_series(1, " + count + ") n").stream().map(List::getFirst).toList();
     }
 
     /** Bare: COPY into a staging table, then insert or update. */
@@ -174,7 +153,7 @@ class Intake {
         var plain = plain(rows, 1);
         fullPages("off");
         for (var with : List.of(true, false)) {
-            clear();
+            IntakeData.clear(owner);
             owner.setAutoCommit(false);
             Cluster.run(owner, "create temp table staged (like reading) on commit drop");
             copy("staged", plain);
@@ -198,23 +177,6 @@ class Intake {
 
     private static double wal() throws Exception {
         return Double.parseDouble(Cluster.rows(owner, "select pg_current_wal_insert_lsn() - '0/0'").getFirst().getFirst());
-    }
-
-    private static void clear() throws Exception {
-        for (var table : List.of("reading", "reading_past", "indicator_total")) {
-            Cluster.run(owner, "delete from " + table + " where indicator_id in (select id from indicator where code like 'ZB-%')");
-        }
-        Cluster.run(owner, "vacuum analyze reading");
-        Cluster.run(owner, "vacuum reading_past");
-        Cluster.run(owner, "checkpoint");
-    }
-
-    private static void check(List<IntakeRow> rows) throws Exception {
-        var sum = BigDecimal.valueOf(rows.stream().mapToLong(IntakeRow::cents).sum(), 2);
-        for (var table : List.of("reading", "indicator_total")) {
-            var found = new BigDecimal(Cluster.rows(owner, "select sum(numerator) from " + table + " where indicator_id in (select id from indicator where code like 'ZB-%')").getFirst().getFirst());
-            if (found.compareTo(sum) != 0) throw new IllegalStateException(table + " " + found + " in place of " + sum);
-        }
     }
 
     @FunctionalInterface
