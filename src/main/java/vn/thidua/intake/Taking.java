@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +21,10 @@ import vn.thidua.reading.FigureIntake;
 import vn.thidua.reading.Receipt;
 import vn.thidua.web.Show;
 
-/** Takes files in: small ones at once, large ones beside, so that one can leave; whoever sent it is told. */
+/**
+ * Takes files in: small ones at once, large ones beside, so that one can leave; whoever sent it is told. Large ones come one
+ * after the other, for the memory that each needs.
+ */
 @Component
 class Taking {
 
@@ -33,6 +38,7 @@ class Taking {
     private final CommuneTransaction transaction;
     private final ApplicationEventPublisher events;
     private final Map<UUID, Underway> running = new ConcurrentHashMap<>();
+    private final Lock turn = new ReentrantLock(true);
 
     Taking(IntakeDesk desk, Deliveries deliveries, CommuneTransaction transaction, ApplicationEventPublisher events) {
         this.desk = desk;
@@ -81,8 +87,11 @@ class Taking {
     /** Takes a file in beside all requests. */
     void run(Delivery delivery, Member member) {
         var underway = follow(delivery);
+        turn.lock();
         try {
+            underway.reading();
             transaction.write(member, () -> {
+                if (deliveries.get(delivery.id(), member).state() == Delivery.State.TAKEN) return;
                 var receipt = desk.take(delivery, desk.extract(delivery), member, underway);
                 tell(delivery, "Đã nhận %s số liệu.".formatted(Show.number(receipt.written())));
             });
@@ -92,6 +101,7 @@ class Taking {
             LOG.error("A file with figures was not taken in", broken);
             fail(delivery, member, "Có lỗi khi nhận tệp, chưa có gì được ghi. Hãy bấm nhận lại.");
         } finally {
+            turn.unlock();
             running.remove(delivery.id());
         }
     }

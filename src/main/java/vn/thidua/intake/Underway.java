@@ -29,11 +29,15 @@ final class Underway implements FigureIntake.Progress {
         }
     }
 
-    private volatile Step step = new Step(1, "đang đọc tệp", 0, 0);
+    private volatile Step step = new Step(1, "đang chờ đến lượt", 0, 0);
 
     /** Where it is now. */
     Step step() {
         return step;
+    }
+
+    void reading() {
+        step = new Step(1, "đang đọc tệp", 0, 0);
     }
 
     @Override

@@ -102,7 +102,7 @@ class LayoutChangeTest {
         var delivery = casting.as(actor, () -> deliveries.get(file, actor.member()));
 
         var underway = taking.follow(delivery);
-        assertThat(send(actor, get("/nhap-so-lieu/" + file))).bodyText().contains("Bước 1 trên 3: đang đọc tệp.");
+        assertThat(send(actor, get("/nhap-so-lieu/" + file))).bodyText().contains("Bước 1 trên 3: đang chờ đến lượt.");
         underway.judged(1500, 3000);
         assertThat(send(actor, get("/nhap-so-lieu/" + file)))
                 .bodyText()
