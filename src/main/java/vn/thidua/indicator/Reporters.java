@@ -2,6 +2,7 @@ package vn.thidua.indicator;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,16 @@ import vn.thidua.web.Dates;
 @Repository
 public class Reporters {
 
-    private static final RowMapper<Reporter> REPORTER = DataClassRowMapper.newInstance(Reporter.class);
+    private static final RowMapper<Reporter> REPORTER = (row, _) -> new Reporter(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            row.getObject(4, UUID.class),
+            row.getObject(5, UUID.class),
+            Frequency.valueOf(row.getString(6)),
+            row.getObject(7, LocalDate.class),
+            row.getObject(8, LocalDate.class),
+            row.getInt(9));
     private static final RowMapper<Count> COUNT = DataClassRowMapper.newInstance(Count.class);
     private static final String COLUMNS = """
             select r.id, r.indicator_id as indicator, r.unit_id as unit, r.person_id as person, r.deputy_id as deputy,
@@ -47,8 +57,13 @@ public class Reporters {
 
     /** All that were ever named for the unit. */
     public List<Reporter> ever(UUID unit) {
-        return jdbc.sql(COLUMNS + "where r.unit_id = ?")
-                .param(unit)
+        return ever(List.of(unit));
+    }
+
+    /** All that were ever named for the units. */
+    public List<Reporter> ever(Collection<UUID> units) {
+        return jdbc.sql(COLUMNS + "where r.unit_id = any (?::uuid[])")
+                .param(units.stream().map(UUID::toString).toArray(String[]::new))
                 .query(REPORTER)
                 .list();
     }

@@ -54,7 +54,7 @@ record Background(
                     indicators.all(java.time.LocalDate.EPOCH).stream()
                             .collect(Collectors.toMap(Indicator::code, Function.identity())),
                     indicators.begins(),
-                    reporters.ever().stream()
+                    reporters.ever(units).stream()
                             .collect(Collectors.groupingBy(one -> new Asked(one.indicator(), one.unit()))),
                     readings.sent(units, periods));
         }
