@@ -2,6 +2,7 @@ package vn.thidua.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class CityJson {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final JsonGenerator out = JSON.createGenerator(bytes);
     private final Map<UUID, String> missing = new LinkedHashMap<>();
+    private final Map<Integer, String> slugs = new HashMap<>();
     private final String list;
     private @Nullable UUID open;
 
@@ -49,7 +51,7 @@ final class CityJson {
     void point(CitySums.Row row) {
         turnTo(row.commune());
         out.writeStartObject();
-        out.writeStringProperty("period", Period.of(row.period()).slug());
+        out.writeStringProperty("period", slugs.computeIfAbsent(row.period(), key -> Period.of(key).slug()));
         value(row);
         out.writeEndObject();
     }

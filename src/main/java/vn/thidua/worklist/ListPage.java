@@ -63,6 +63,13 @@ record ListPage(
         return counts.standing().getOrDefault(standing, 0);
     }
 
+    /** What the button of the file says: the whole list, or how much of a long one. */
+    String file() {
+        var shown = filter.pressing() == null ? counts.total() : count(filter.pressing());
+        var most = ListFileController.MOST;
+        return shown > most ? "Tải về Excel (%s việc đầu)".formatted(Show.number(most)) : "Tải về Excel";
+    }
+
     /** The clause is none of the areas to choose from. */
     boolean hasOtherClause() {
         return filter.clause() != null
