@@ -51,7 +51,9 @@ final class CityJson {
     void point(CitySums.Row row) {
         turnTo(row.commune());
         out.writeStartObject();
-        out.writeStringProperty("period", slugs.computeIfAbsent(row.period(), key -> Period.of(key).slug()));
+        out.writeStringProperty(
+                "period",
+                slugs.computeIfAbsent(row.period(), key -> Period.of(key).slug()));
         value(row);
         out.writeEndObject();
     }

@@ -26,8 +26,15 @@ final class Names {
 
     /** The number without zeros at its end and without an exponent. */
     static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        if (number == null) return null;
+        if (number == null || number.scale() == 0 || endsInADigit(number)) return number;
         var bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** Most numbers of a long answer have no zeros to take away, and that is quick to see. */
+    private static boolean endsInADigit(BigDecimal number) {
+        return number.scale() > 0
+                && number.precision() < 19
+                && number.unscaledValue().longValue() % 10 != 0;
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.reading;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -138,13 +139,15 @@ public class CitySums {
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        var kind = Kind.valueOf(row.getString(3));
+        var denominator = kind.hasDenominator() ? row.getBigDecimal(9) : BigDecimal.ZERO;
         return new Row(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                Kind.valueOf(row.getString(3)),
+                kind,
                 row.getInt(4),
                 row.getInt(5),
                 row.getInt(6),
-                new Sum(row.getBigDecimal(8), row.getBigDecimal(9), row.getInt(7)));
+                new Sum(row.getBigDecimal(8), denominator, row.getInt(7)));
     }
 }
