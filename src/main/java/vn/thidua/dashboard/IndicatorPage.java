@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.indicator.Frequency;
 import vn.thidua.indicator.Indicator;
@@ -12,6 +13,7 @@ import vn.thidua.indicator.Sum;
 import vn.thidua.indicator.Target;
 import vn.thidua.organization.Unit;
 import vn.thidua.reading.Reading;
+import vn.thidua.reading.Totals;
 import vn.thidua.reading.Values;
 import vn.thidua.web.Show;
 
@@ -20,6 +22,7 @@ import vn.thidua.web.Show;
  *
  * @param trend latest first
  * @param parts base periods of the period, oldest first
+ * @param unitGroups groups and clusters of units
  * @param targets of the commune, by year
  * @param duties of movements that it measures
  * @param names of people, by identifier
@@ -33,6 +36,7 @@ record IndicatorPage(
         List<Figures.OfGroup> groups,
         List<Period> parts,
         List<OfUnit> units,
+        List<OfUnits> unitGroups,
         Map<Integer, Target> targets,
         List<MeasuredDuties.Duty> duties,
         Map<UUID, String> names) {
@@ -47,6 +51,15 @@ record IndicatorPage(
         @Nullable
         Reading in(Period period) {
             return readings.get(period.key());
+        }
+
+        /** Each of its figures as the total of itself; what is counted stands in while there is none. */
+        List<Totals.Total> totals(UUID indicator) {
+            var counting = counted.entrySet().stream()
+                    .filter(one -> !readings.containsKey(one.getKey()))
+                    .map(one -> Totals.Total.counted(indicator, one.getKey(), 1, one.getValue()));
+            return Stream.concat(readings.values().stream().map(Totals.Total::of), counting)
+                    .toList();
         }
 
         /** What is counted up to now; null where nothing is. */

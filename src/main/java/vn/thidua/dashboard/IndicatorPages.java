@@ -19,6 +19,7 @@ import vn.thidua.indicator.Reporters;
 import vn.thidua.indicator.Target;
 import vn.thidua.indicator.Targets;
 import vn.thidua.kernel.NotThere;
+import vn.thidua.organization.Groups;
 import vn.thidua.organization.Persons;
 import vn.thidua.organization.Units;
 import vn.thidua.reading.Reading;
@@ -51,6 +52,7 @@ class IndicatorPages {
             Targets targets,
             Readings readings,
             Totals totals,
+            Groups groups,
             MeasuredDuties duties) {}
 
     /**
@@ -67,7 +69,8 @@ class IndicatorPages {
                 .toList();
         var trend = figures.of(indicator, shown);
         var parts = period.parts(frequency);
-        var ofUnits = ofUnits(indicator, parts);
+        var reporters = source.reporters().of(indicator.id());
+        var ofUnits = ofUnits(indicator, parts, reporters);
         return new IndicatorPage(
                 indicator,
                 period,
@@ -77,6 +80,7 @@ class IndicatorPages {
                 figures.byGroup(indicator, period),
                 parts,
                 ofUnits,
+                OfUnits.of(source.groups().all(), indicator, period, ofUnits, reporters),
                 targets(indicator),
                 source.duties().of(id),
                 parts.size() == 1 ? names(ofUnits) : Map.of());
@@ -88,11 +92,11 @@ class IndicatorPages {
                 .collect(Collectors.toMap(Target::year, Function.identity()));
     }
 
-    private List<IndicatorPage.OfUnit> ofUnits(Indicator indicator, List<Period> parts) {
+    private List<IndicatorPage.OfUnit> ofUnits(Indicator indicator, List<Period> parts, List<Reporter> reporters) {
         var found = source.readings().of(parts, indicator.id()).stream()
                 .collect(
                         Collectors.groupingBy(Reading::unitId, Collectors.toMap(Reading::period, Function.identity())));
-        var shown = source.reporters().of(indicator.id()).stream()
+        var shown = reporters.stream()
                 .filter(reporter -> parts.stream().anyMatch(reporter::reports))
                 .map(Reporter::unit)
                 .collect(Collectors.toSet());

@@ -1,8 +1,5 @@
 package vn.thidua.dashboard;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +18,6 @@ import vn.thidua.indicator.Target;
 import vn.thidua.indicator.Targets;
 import vn.thidua.reading.Reading;
 import vn.thidua.reading.Readings;
-import vn.thidua.reading.State;
 import vn.thidua.reading.Totals;
 
 /** What one unit reports. */
@@ -87,7 +83,7 @@ class UnitFigures {
             Expected expected,
             @Nullable Target target) {
         var totals = new HashMap<>(counted);
-        found.values().forEach(reading -> totals.put(reading.period(), total(reading)));
+        found.values().forEach(reading -> totals.put(reading.period(), Totals.Total.of(reading)));
         var isCounted = !counted.isEmpty() || found.values().stream().anyMatch(one -> one.reporterId() == null);
         return new OfUnit(
                 Figures.line(indicator, period, totals, expected, target), found.get(period.key()), isCounted);
@@ -102,29 +98,5 @@ class UnitFigures {
                                 .flatMap(one -> one.parts(base).stream()),
                         Figures.sinceNewYear(period, base).stream()))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** A figure as the total of itself. */
-    private static Totals.Total total(Reading reading) {
-        var sent = reading.state() == State.RETURNED ? 0 : 1;
-        var verified = reading.state() == State.VERIFIED ? 1 : 0;
-        var number = reading.numerator() == null ? 0 : 1;
-        var top = requireNonNullElse(reading.numerator(), BigDecimal.ZERO);
-        var bottom = requireNonNullElse(reading.denominator(), BigDecimal.ZERO);
-        return new Totals.Total(
-                reading.indicatorId(),
-                reading.period(),
-                sent,
-                sent * number,
-                0,
-                reading.late() ? sent : 0,
-                top.multiply(BigDecimal.valueOf(sent)),
-                bottom.multiply(BigDecimal.valueOf(sent)),
-                verified,
-                verified * number,
-                0,
-                top.multiply(BigDecimal.valueOf(verified)),
-                bottom.multiply(BigDecimal.valueOf(verified)),
-                1 - sent);
     }
 }

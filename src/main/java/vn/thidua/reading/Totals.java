@@ -97,23 +97,8 @@ public class Totals {
     }
 
     private static Total total(Measured.Counted counted) {
-        var sum = Sum.of(counted.units().values());
-        var units = counted.units().size();
-        return new Total(
-                counted.indicator(),
-                counted.period().key(),
-                units,
-                sum.numbers(),
-                0,
-                0,
-                sum.numerator(),
-                sum.denominator(),
-                0,
-                0,
-                0,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                0);
+        var units = counted.units();
+        return Total.counted(counted.indicator(), counted.period().key(), units.size(), Sum.of(units.values()));
     }
 
     /** The totals of one indicator in the base periods by group of people; groups without any are left out. */
@@ -182,6 +167,68 @@ public class Totals {
             BigDecimal verifiedNumerator,
             BigDecimal verifiedDenominator,
             int returned) {
+
+        /** Of one figure. */
+        public static Total of(Reading reading) {
+            var sent = reading.state() == State.RETURNED ? 0 : 1;
+            var verified = reading.state() == State.VERIFIED ? 1 : 0;
+            var number = reading.presence() == Presence.NUMBER ? 1 : 0;
+            var nothing = reading.presence() == Presence.NOTHING ? 1 : 0;
+            var sum = reading.sum();
+            return new Total(
+                    reading.indicatorId(),
+                    reading.period(),
+                    sent,
+                    sent * number,
+                    sent * nothing,
+                    reading.late() ? sent : 0,
+                    sum.numerator().multiply(BigDecimal.valueOf(sent)),
+                    sum.denominator().multiply(BigDecimal.valueOf(sent)),
+                    verified,
+                    verified * number,
+                    verified * nothing,
+                    sum.numerator().multiply(BigDecimal.valueOf(verified)),
+                    sum.denominator().multiply(BigDecimal.valueOf(verified)),
+                    1 - sent);
+        }
+
+        /** What the program counts, of so many units, and keeps as readings later. */
+        public static Total counted(UUID indicator, int period, int units, Sum sum) {
+            return new Total(
+                    indicator,
+                    period,
+                    units,
+                    sum.numbers(),
+                    0,
+                    0,
+                    sum.numerator(),
+                    sum.denominator(),
+                    0,
+                    0,
+                    0,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    0);
+        }
+
+        /** Both together; they are of the same indicator and base period. */
+        public Total plus(Total other) {
+            return new Total(
+                    indicatorId,
+                    period,
+                    cells + other.cells,
+                    numbers + other.numbers,
+                    nothing + other.nothing,
+                    late + other.late,
+                    numerator.add(other.numerator),
+                    denominator.add(other.denominator),
+                    verifiedCells + other.verifiedCells,
+                    verifiedNumbers + other.verifiedNumbers,
+                    verifiedNothing + other.verifiedNothing,
+                    verifiedNumerator.add(other.verifiedNumerator),
+                    verifiedDenominator.add(other.verifiedDenominator),
+                    returned + other.returned);
+        }
 
         /** What was reported. */
         public Sum reported() {
