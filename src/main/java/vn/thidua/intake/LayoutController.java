@@ -21,8 +21,6 @@ import vn.thidua.web.Notice;
 @AllowedToCommune
 class LayoutController {
 
-    private static final int LOWEST = 50;
-
     private final IntakeDesk desk;
     private final Deliveries deliveries;
     private final Layouts layouts;
@@ -94,8 +92,10 @@ class LayoutController {
     private LayoutPage page(Delivery delivery, String sheet, @Nullable Integer first, @Nullable Integer last) {
         var grid = desk.grid(delivery, sheet).top(LayoutPage.ROWS);
         var guessed = Guess.heading(grid);
-        var from = first == null ? guessed[0] : Math.clamp(first, 1, LOWEST);
-        var to = last == null ? Math.max(from, first == null ? guessed[1] : from) : Math.clamp(last, from, LOWEST);
+        var from = first == null ? guessed[0] : Math.clamp(first, 1, LayoutChange.LOWEST);
+        var to = last == null
+                ? Math.max(from, first == null ? guessed[1] : from)
+                : Math.clamp(last, from, LayoutChange.LOWEST);
         var known = names.read();
         var width = Math.min(grid.width(LayoutPage.ROWS), LayoutPage.COLUMNS);
         return new LayoutPage(

@@ -85,16 +85,16 @@ public class FigureIntake {
     public Receipt take(
             List<Given> rows, Choice choice, Subject subject, String summary, Member member, Progress progress) {
         var batch = batch(rows, member, progress);
-        var readings = batch.readings();
-        var receipt = new Receipt(batch.judged(), Digest.of(readings));
+        var changes = batch.readings();
+        var receipt = new Receipt(batch.judged(), Digest.of(changes));
         if (choice == Choice.ALL_OR_NONE && receipt.count(Verdict.REFUSED) > 0) return receipt.unwritten();
-        if (readings.isEmpty()) return receipt;
-        progress.writing(readings.size());
-        if (this.readings.write(readings) != readings.size()) {
+        if (changes.isEmpty()) return receipt;
+        progress.writing(changes.size());
+        if (readings.write(changes) != changes.size()) {
             throw new RuleBroken("Có người vừa sửa một số liệu trong đó. Chưa có gì được ghi; hãy gửi lại, "
                     + "số liệu đã có không bị ghi hai lần.");
         }
-        drafts.forgetSent(readings.getFirst().enteredAt());
+        drafts.forgetSent(changes.getFirst().enteredAt());
         events.publishEvent(new FiguresTaken(subject, summary, receipt));
         return receipt;
     }

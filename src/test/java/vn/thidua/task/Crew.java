@@ -1,8 +1,10 @@
 package vn.thidua.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Member;
 import vn.thidua.kernel.Role;
@@ -25,6 +27,11 @@ final class Crew {
 
     /** Led by the owner and the deputy, whichever unit it is of. */
     Task task(State state, boolean requested, UUID unit) {
+        return task(unit, owner, deputy, state, requested, null);
+    }
+
+    /** A task of the unit that they lead. */
+    static Task task(UUID unit, Member owner, Member deputy, State state, boolean requested, @Nullable LocalDate due) {
         return new Task(
                 Ids.next(),
                 Ids.next(),
@@ -37,7 +44,7 @@ final class Crew {
                 null,
                 "Tổ chức hướng dẫn người dân sử dụng dịch vụ công trực tuyến",
                 requested,
-                null,
+                due,
                 0,
                 state,
                 0);

@@ -1,6 +1,7 @@
 package vn.thidua.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.task.Crew.member;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -74,44 +75,10 @@ class TaskTest {
     }
 
     private Task task(State state, boolean requested) {
-        return new Task(
-                Ids.next(),
-                Ids.next(),
-                Ids.next(),
-                null,
-                null,
-                UNIT,
-                owner.person(),
-                deputy.person(),
-                null,
-                "Tổ chức hướng dẫn người dân sử dụng dịch vụ công trực tuyến",
-                requested,
-                null,
-                0,
-                state,
-                0);
+        return Crew.task(UNIT, owner, deputy, state, requested, null);
     }
 
     private Task dueOn(LocalDate due, State state) {
-        return new Task(
-                Ids.next(),
-                Ids.next(),
-                Ids.next(),
-                null,
-                null,
-                UNIT,
-                owner.person(),
-                deputy.person(),
-                null,
-                "Việc",
-                false,
-                due,
-                0,
-                state,
-                0);
-    }
-
-    private static Member member(Set<Role> roles, Set<UUID> units, Set<UUID> headOf) {
-        return new Member(Ids.next(), Ids.next(), "Nguyễn Văn An", Ids.next(), null, roles, units, headOf);
+        return Crew.task(UNIT, owner, deputy, state, false, due);
     }
 }
